@@ -1,0 +1,20 @@
+package org.zhiqing.server;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.zhiqing.server.kernel.Beijing;
+
+/** The application. {@code org.zhiqing.cli.Main} starts it. */
+@SpringBootApplication
+@Modulithic(systemName = "知情")
+public class Zhiqing {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(Beijing.ZONE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.zhiqing.server.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.web.Menu;
+import org.zhiqing.server.web.Shell;
+import org.zhiqing.server.work.Tasks;
+
+/** The desk's side navigation: an entry is there for those who may do its act. */
+@Component
+class DeskMenu implements Menu {
+
+    private record Item(String label, String href, String icon, Act act) {}
+
+    private static final List<Item> ITEMS = List.of(
+            new Item("待办", "/desk", "inbox", Act.WORK_READ),
+            new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));
+
+    private final Tasks tasks;
+
+    DeskMenu(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<Shell.Entry> of(Actor actor, String path) {
+        return ITEMS.stream()
+                .filter(item -> actor.may(item.act()))
+                .map(item ->
+                        new Shell.Entry(item.label(), item.href(), item.icon(), active(item, path), badge(item, actor)))
+                .toList();
+    }
+
+    private static boolean active(Item item, String path) {
+        return item.href().equals("/desk") ? path.equals("/desk") : path.startsWith(item.href());
+    }
+
+    private @Nullable Integer badge(Item item, Actor actor) {
+        if (item.act() != Act.WORK_READ) {
+            return null;
+        }
+        int waiting = tasks.waitingFor(actor).size();
+        return waiting == 0 ? null : waiting;
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhiqing.server.kernel;
+
+import static org.zhiqing.server.kernel.Role.*;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can be done, and by whom: the one roles × acts table. Method checks ({@link Requires}), menus and the page
+ * "谁能做什么" are made from it.
+ */
+public enum Act {
+    WORK_READ("查看待办", Role.values()),
+    PERMISSIONS_READ("查看谁能做什么", Role.values()),
+
+    DOCUMENT_READ(
+            "查看稿件",
+            CLERK,
+            UNIT_HEAD,
+            DISCLOSURE_OFFICE,
+            DISCLOSURE_OFFICE_HEAD,
+            LEADER,
+            SECRECY_REVIEWER,
+            COMPETENT_AUTHORITY),
+    DOCUMENT_DRAFT("起草、修改、送审稿件", CLERK, DISCLOSURE_OFFICE),
+    DOCUMENT_CHECK("初核稿件", UNIT_HEAD),
+    DOCUMENT_REVIEW("审核稿件", DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD),
+    SECRECY_REVIEW("签署保密审查意见", SECRECY_REVIEWER),
+    DOCUMENT_APPROVE("审批发布", LEADER),
+    DOCUMENT_WITHDRAW("撤回已公开信息", DISCLOSURE_OFFICE_HEAD, LEADER),
+    DOCUMENT_IMPORT("批量导入转载信息", DISCLOSURE_OFFICE),
+    APPROVAL_LEDGER_READ(
+            "查看、导出审核台账", DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER, SECRECY_REVIEWER, AUDIT_ADMINISTRATOR),
+    CATALOG_READ("查看栏目和目录", CLERK, UNIT_HEAD, DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER, COMPETENT_AUTHORITY),
+    SECTION_ARRANGE("设置栏目", DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD),
+
+    REQUEST_READ("查看申请", REQUEST_HANDLER, DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER),
+    REQUEST_REGISTER("登记、更正登记申请", REQUEST_HANDLER),
+    REQUEST_HANDLE("办理申请、拟定答复", REQUEST_HANDLER),
+    REQUEST_EXTEND("批准延长答复期限", DISCLOSURE_OFFICE_HEAD),
+    REQUEST_DECIDE("审签答复", DISCLOSURE_OFFICE_HEAD, LEADER),
+    IDENTITY_READ("查看申请人身份证明", REQUEST_HANDLER, DISCLOSURE_OFFICE_HEAD),
+    REMEDY_READ("查看复议、诉讼登记", REQUEST_HANDLER, DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER),
+    REMEDY_RECORD("登记复议、诉讼案件和结果", REQUEST_HANDLER, DISCLOSURE_OFFICE),
+
+    REPORT_READ("查看年度报告", CLERK, UNIT_HEAD, DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER, COMPETENT_AUTHORITY),
+    FIGURES_ENTER("填报业务数据", CLERK, UNIT_HEAD, DISCLOSURE_OFFICE),
+    REPORT_COMPILE("编制年度报告", DISCLOSURE_OFFICE),
+
+    ORGAN_READ("查看机构与人员", Role.values()),
+    ORGAN_EDIT("维护机构信息、领导小组", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE),
+    PEOPLE_EDIT("建立、停用人员账号", SYSTEM_ADMINISTRATOR),
+    HANDOVER("办理离职交接", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE_HEAD),
+    SETTINGS_EDIT("维护设置", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE_HEAD),
+    CALENDAR_EDIT("导入放假安排", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE),
+    ROLES_GRANT("授予、收回角色，恢复二次验证", SECURITY_ADMINISTRATOR),
+    AUDIT_READ("查看操作日志", AUDIT_ADMINISTRATOR);
+
+    private final String label;
+    private final Set<Role> roles;
+
+    Act(String label, Role... roles) {
+        this.label = label;
+        this.roles = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(roles)));
+    }
+
+    /** Returns the Chinese name of the act, a verb phrase. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the roles that may; never empty. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

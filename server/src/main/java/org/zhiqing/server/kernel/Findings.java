@@ -1,0 +1,58 @@
+package org.zhiqing.server.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is wrong in what was handed in. Nothing has been changed when it is thrown.
+ */
+public final class Findings extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> all;
+
+    private Findings(List<Finding> all) {
+        super(all.stream().map(Finding::sentence).collect(Collectors.joining("；")), null, false, false);
+        this.all = List.copyOf(all);
+    }
+
+    public List<Finding> all() {
+        return all == null ? List.of() : all;
+    }
+
+    /** Collects, then throws once. Not for use by several threads. */
+    public static final class Collector {
+
+        private final List<Finding> all = new ArrayList<>();
+
+        /** Notes a finding if {@code wrong}; returns {@code wrong}. */
+        public boolean when(boolean wrong, String field, String code, Object... args) {
+            if (wrong) {
+                all.add(new Finding(field, code, args));
+            }
+            return wrong;
+        }
+
+        /** Notes a finding. */
+        public void add(Finding finding) {
+            all.add(finding);
+        }
+
+        public boolean isEmpty() {
+            return all.isEmpty();
+        }
+
+        /**
+         * Returns quietly if nothing was noted.
+         *
+         * @throws Findings with all that was noted
+         */
+        public void throwIfAny() {
+            if (!all.isEmpty()) {
+                throw new Findings(all);
+            }
+        }
+    }
+}

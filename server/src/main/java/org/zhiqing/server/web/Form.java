@@ -1,0 +1,50 @@
+package org.zhiqing.server.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What a form's fields show. When a post was refused, the page that sent it is shown again with what was typed
+ * ({@link RefusedPosts}); the field templates ask here, so that no page has to care.
+ */
+public final class Form {
+
+    private Form() {}
+
+    /** A choice of a select or of radio buttons. */
+    public record Option(String value, String label) {}
+
+    /** Returns what was typed if the post was refused, else {@code kept}; never {@code null}. */
+    public static String value(String name, @Nullable String kept) {
+        ServletRequestAttributes current = current();
+        if (current == null || Refused.of(current.getRequest()) == null) {
+            return kept == null ? "" : kept;
+        }
+        String typed = current.getRequest().getParameter(name);
+        return typed == null ? "" : typed;
+    }
+
+    /** As {@link #value} for fields with several values. */
+    public static List<String> values(String name, List<String> kept) {
+        ServletRequestAttributes current = current();
+        if (current == null || Refused.of(current.getRequest()) == null) {
+            return kept;
+        }
+        String[] typed = current.getRequest().getParameterValues(name);
+        return typed == null ? List.of() : Arrays.asList(typed);
+    }
+
+    /** Returns the sentences about this field joined by a semicolon, or {@code null} if nothing is wrong with it. */
+    public static @Nullable String problem(String name) {
+        ServletRequestAttributes current = current();
+        Refused refused = current == null ? null : Refused.of(current.getRequest());
+        return refused == null ? null : refused.about(name);
+    }
+
+    private static @Nullable ServletRequestAttributes current() {
+        return (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
+    }
+}

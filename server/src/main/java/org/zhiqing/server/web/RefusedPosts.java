@@ -1,0 +1,186 @@
+package org.zhiqing.server.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Sentences;
+
+/**
+ * A "no" as a page. A refused post shows the page that sent it again (its hidden field {@code _back}), with every
+ * sentence beside its field and with what was typed; anything else gets the error page. Status 409 for a refusal,
+ * 422 for findings.
+ */
+@ControllerAdvice
+class RefusedPosts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedPosts.class);
+
+    private final Frame frame;
+
+    RefusedPosts(Frame frame) {
+        this.frame = frame;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String sentence = Sentences.of(refusal.code(), refusal.args());
+        HttpStatus status =
+                switch (refusal.code()) {
+                    case "kernel.act-not-allowed", "web.closed" -> HttpStatus.FORBIDDEN;
+                    case "web.not-signed-in" -> HttpStatus.UNAUTHORIZED;
+                    default -> refusal.code().endsWith("not-found") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+                };
+        return again(new Refused(sentence, List.of()), status, request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView wrong(Findings findings, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var problems = findings.all().stream().map(RefusedPosts::problem).toList();
+        return again(new Refused(null, problems), HttpStatus.UNPROCESSABLE_ENTITY, request, response);
+    }
+
+    @ExceptionHandler({MethodArgumentNotValidException.class, BindException.class})
+    @Nullable
+    ModelAndView wrong(Exception invalid, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var problems = ((BindingResult) invalid)
+                .getAllErrors().stream()
+                        .map(error -> error instanceof FieldError field
+                                ? new Shell.Problem(field.getField(), sentence(field))
+                                : new Shell.Problem("", String.valueOf(error.getDefaultMessage())))
+                        .toList();
+        return again(new Refused(null, problems), HttpStatus.UNPROCESSABLE_ENTITY, request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView tooLarge(
+            MaxUploadSizeExceededException large, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return again(
+                new Refused(Sentences.of("web.upload-too-large"), List.of()),
+                HttpStatus.CONTENT_TOO_LARGE,
+                request,
+                response);
+    }
+
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    ModelAndView notThere(Exception missing, HttpServletRequest request) {
+        return errorPage(request, HttpStatus.NOT_FOUND, Sentences.of("web.page-not-found"), "/");
+    }
+
+    @ExceptionHandler
+    ModelAndView broken(Exception bug, HttpServletRequest request) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), bug);
+        return errorPage(request, HttpStatus.INTERNAL_SERVER_ERROR, Sentences.of("kernel.internal", incident), "/");
+    }
+
+    /** A form whose protection token is missing or too old: shown again with what was typed and a fresh token. */
+    void stale(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws ServletException, IOException {
+        String back = request.getParameter("_back");
+        if (!isOwnPath(back)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        again(new Refused(Sentences.of("web.form-stale"), List.of()), HttpStatus.FORBIDDEN, request, response);
+    }
+
+    private @Nullable ModelAndView again(
+            Refused refused, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String back = request.getParameter("_back");
+        boolean repeated = Refused.of(request) != null;
+        if (!request.getMethod().equals("POST") || repeated || back == null || !isOwnPath(back)) {
+            return errorPage(request, status, sentenceOf(refused), back != null && isOwnPath(back) ? back : "/");
+        }
+        refused.keepIn(request);
+        response.setStatus(status.value());
+        RequestDispatcher dispatcher = request.getRequestDispatcher(back);
+        dispatcher.forward(new AsGet(request), response);
+        return null;
+    }
+
+    private static boolean isOwnPath(@Nullable String path) {
+        return path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
+    }
+
+    private static String sentenceOf(Refused refused) {
+        if (refused.sentence() != null) {
+            return refused.sentence();
+        }
+        return String.join(
+                "；", refused.problems().stream().map(Shell.Problem::sentence).toList());
+    }
+
+    private static Shell.Problem problem(Finding finding) {
+        return new Shell.Problem(finding.field(), finding.sentence());
+    }
+
+    private static String sentence(FieldError field) {
+        if (field.isBindingFailure()) {
+            return Sentences.of("web.not-readable", String.valueOf(field.getRejectedValue()));
+        }
+        return String.valueOf(field.getDefaultMessage());
+    }
+
+    private ModelAndView errorPage(HttpServletRequest request, HttpStatus status, String sentence, String back) {
+        ModelAndView page = new ModelAndView("shared/error", status);
+        page.addObject("shell", frame.shell(request));
+        page.addObject("status", status.value());
+        page.addObject("sentence", sentence);
+        page.addObject("back", back);
+        return page;
+    }
+
+    /** The refused post, asked again as the page that sent it. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+    }
+}

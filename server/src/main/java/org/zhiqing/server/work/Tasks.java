@@ -1,0 +1,69 @@
+package org.zhiqing.server.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Actor;
+
+/**
+ * Opening, closing and listing what waits for whom (待办). Always in the transaction of the act that causes it, so that
+ * an act and its task are both there or both not.
+ */
+@Service
+@Transactional
+public class Tasks {
+
+    private final TaskStore store;
+    private final Clock clock;
+
+    Tasks(TaskStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens a task. */
+    public void open(NewTask task) {
+        store.add(task, clock.instant());
+    }
+
+    /** Closes every open task of a subject; quietly when there is none. */
+    public void close(String subject, long subjectId, Actor by) {
+        store.close(subject, subjectId, null, clock.instant(), by.person());
+    }
+
+    /** Closes the open tasks of one step of a subject; quietly when there is none. */
+    public void close(String subject, long subjectId, String step, Actor by) {
+        store.close(subject, subjectId, step, clock.instant(), by.person());
+    }
+
+    /** Sets the due day of a subject's open tasks of a step; quietly when there is none. */
+    public void reschedule(String subject, long subjectId, String step, @Nullable LocalDate dueOn) {
+        store.reschedule(subject, subjectId, step, dueOn);
+    }
+
+    /** Returns what waits for the person, nearest due day first, then oldest first. */
+    @Transactional(readOnly = true)
+    public List<Task> waitingFor(Actor actor) {
+        return store.waitingFor(actor);
+    }
+
+    /** Returns the open tasks of a subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Task> openOf(String subject, long subjectId) {
+        return store.openOf(subject, subjectId);
+    }
+
+    /**
+     * Moves every open task of one person to another (离职交接).
+     *
+     * @return the tasks that moved
+     */
+    public List<Task> handOver(long from, long to) {
+        List<Task> moved = store.openOfPerson(from);
+        store.moveAll(from, to);
+        return moved;
+    }
+}
