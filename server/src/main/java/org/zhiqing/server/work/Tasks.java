@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.CalledByUseCases;
 
 /**
  * Opening, closing and listing what waits for whom (待办). Always in the transaction of the act that causes it, so that
  * an act and its task are both there or both not.
  */
 @Service
+@CalledByUseCases
 @Transactional
 public class Tasks {
 

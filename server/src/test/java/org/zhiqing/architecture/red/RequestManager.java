@@ -1,0 +1,4 @@
+package org.zhiqing.architecture.red;
+
+/** A name that says nothing. */
+class RequestManager {}

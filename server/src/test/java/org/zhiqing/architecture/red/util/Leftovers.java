@@ -1,0 +1,4 @@
+package org.zhiqing.architecture.red.util;
+
+/** Lies in a package named for a layer. */
+class Leftovers {}
