@@ -1,0 +1,43 @@
+package org.zhiqing.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What every system test runs on. */
+@TestConfiguration(proxyBeanMethods = false)
+class SystemTestBeans {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar database() {
+        TestDatabase database = TestDatabase.shared();
+        Path home = temporaryHome();
+        return properties -> {
+            properties.add("spring.datasource.url", database::jdbcUrl);
+            properties.add("spring.datasource.username", () -> "zhiqing");
+            properties.add("spring.datasource.password", () -> "");
+            properties.add("zhiqing.home", home::toString);
+        };
+    }
+
+    private static Path temporaryHome() {
+        try {
+            Path home = Files.createTempDirectory("zhiqing-home");
+            home.toFile().deleteOnExit();
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
