@@ -1,0 +1,79 @@
+package org.zhiqing.server.files;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A type of file that may be kept. Archives are not among them: their content could not be reviewed item by item
+ * (保守国家秘密法实施条例 art. 42).
+ */
+public enum FileType {
+    PDF("PDF 文件", "application/pdf", "pdf"),
+    OFD("OFD 文件", "application/ofd", "ofd"),
+    DOCX("Word 文档", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOC("Word 97-2003 文档", "application/msword", "doc"),
+    XLSX("Excel 表格", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    XLS("Excel 97-2003 表格", "application/vnd.ms-excel", "xls"),
+    PPTX("演示文稿", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    TXT("文本文件", "text/plain", "txt"),
+    CSV("CSV 表格", "text/csv", "csv"),
+    PNG("PNG 图片", "image/png", "png"),
+    JPEG("JPEG 图片", "image/jpeg", "jpg", "jpeg"),
+    GIF("GIF 图片", "image/gif", "gif");
+
+    private final String label;
+    private final String mediaType;
+    private final String[] endings;
+
+    FileType(String label, String mediaType, String... endings) {
+        this.label = label;
+        this.mediaType = mediaType;
+        this.endings = endings;
+    }
+
+    /** Returns the Chinese name. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the media type without parameters, as sent to browsers. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Returns whether a browser shows it as a picture. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF;
+    }
+
+    /** Returns whether this is plain text, of which the content tells no type. */
+    boolean isPlainText() {
+        return this == TXT || this == CSV;
+    }
+
+    /** Returns the type that the name's ending stands for; empty when it is none of ours. */
+    static Optional<FileType> byName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return Arrays.stream(values())
+                .filter(type -> Arrays.asList(type.endings).contains(ending))
+                .findFirst();
+    }
+
+    /** Returns all endings as printed beside an upload field: {@code .pdf、.ofd、…}. */
+    public static String accepted() {
+        return String.join(
+                "、",
+                Arrays.stream(values())
+                        .flatMap(t -> Arrays.stream(t.endings))
+                        .map(e -> "." + e)
+                        .toList());
+    }
+
+    /** Returns all endings for the {@code accept} attribute of an upload field. */
+    public static String acceptAttribute() {
+        return accepted().replace('、', ',');
+    }
+}

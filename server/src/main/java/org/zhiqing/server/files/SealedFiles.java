@@ -1,0 +1,92 @@
+package org.zhiqing.server.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Sm3;
+
+/**
+ * Keeping identity proofs (身份证明): encrypted with AES-256-GCM, each under a nonce of its own, by a key that lies in
+ * {@code zhiqing.home/keys} and never in a backup. The caller writes down who read one, and why, before it opens it.
+ */
+@Service
+@Transactional
+public class SealedFiles {
+
+    private final StoredFileStore store;
+    private final FileFolder folder;
+    private final FileCheck check;
+    private final SealKey key;
+    private final Clock clock;
+
+    SealedFiles(StoredFileStore store, FileFolder folder, FileCheck check, SealKey key, Clock clock) {
+        this.store = store;
+        this.folder = folder;
+        this.check = check;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file encrypted.
+     *
+     * @throws Refusal as {@link StoredFiles#keep(String, InputStream)}; {@code files.key-missing} if earlier files were
+     *     sealed with a key that is no longer there
+     */
+    public StoredFile keep(String name, InputStream content) {
+        String clean = FileName.clean(name);
+        Path temporary = folder.newTemporary();
+        try {
+            long size = StoredFiles.copy(content, temporary, new Sm3(), check.largest() + 1);
+            FileType type = check.check(temporary, clean);
+            String place = UUID.randomUUID().toString();
+            byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed());
+            Files.write(temporary, sealed);
+            folder.adoptSealed(temporary, place);
+            var seal = new StoredFileStore.Seal(place, key.fingerprint());
+            return store.addSealed(clean, type, size, Sm3.of(sealed), clock.instant(), seal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            StoredFiles.deleteQuietly(temporary);
+        }
+    }
+
+    /** @throws Refusal {@code files.not-found}, also for files that are not sealed and for destroyed ones */
+    @Transactional(readOnly = true)
+    public StoredFile get(long id) {
+        return store.getSealed(id);
+    }
+
+    /**
+     * Decrypts a file.
+     *
+     * @throws Refusal {@code files.not-found}; {@code files.content-missing}; {@code files.key-missing};
+     *     {@code files.seal-broken} if the bytes were changed
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(long id) {
+        StoredFile file = store.getSealed(id);
+        StoredFileStore.Seal seal = store.seal(id);
+        try (InputStream in = StoredFiles.open(folder.sealed(seal.name()), file.name())) {
+            return new ByteArrayInputStream(key.unseal(in.readAllBytes(), seal.name(), seal.fingerprint()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes the bytes and keeps the row, when the time to keep them is over. Quietly when done before. */
+    public void destroy(long id) {
+        StoredFileStore.Seal seal = store.seal(id);
+        store.destroyed(id, clock.instant());
+        StoredFiles.deleteQuietly(folder.sealed(seal.name()));
+    }
+}
