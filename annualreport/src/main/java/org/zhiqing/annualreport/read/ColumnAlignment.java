@@ -1,0 +1,111 @@
+package org.zhiqing.annualreport.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which cells after a row's label stand in the table's columns. Merged labels and torn pages leave empty cells
+ * before and after the numbers; how many is learned from rows that are filled throughout. Where more than one assignment
+ * is possible there is none, unless all of them give the same numbers.
+ */
+final class ColumnAlignment {
+
+    private final int width;
+    private final Map<Integer, Set<Integer>> learned = new HashMap<>();
+
+    ColumnAlignment(int width) {
+        this.width = width;
+    }
+
+    /** Learns from a row whose numbers fill all columns without a gap. */
+    void learn(int labelIndex, List<Passage> after) {
+        if (filled(after)) {
+            learned.computeIfAbsent(labelIndex, key -> new TreeSet<>()).add(leadingBlanks(after));
+        }
+    }
+
+    /** Returns whether the cells, empty ones at both ends left out, are exactly one per column and none is empty. */
+    boolean filled(List<Passage> after) {
+        int from = leadingBlanks(after);
+        return from + width <= after.size()
+                && after.subList(from, from + width).stream()
+                        .noneMatch(cell -> cell.text().isEmpty())
+                && after.subList(from + width, after.size()).stream()
+                        .allMatch(cell -> cell.text().isEmpty());
+    }
+
+    /** More numbers than columns, all the same: whichever column is too many, every cell has that number. */
+    private boolean overfilledAlike(List<Passage> after) {
+        List<String> texts = after.stream()
+                .map(Passage::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        int from = leadingBlanks(after);
+        return texts.size() > width
+                && texts.stream().allMatch(NumberReading::looksNumeric)
+                && texts.stream().distinct().count() == 1
+                && after.subList(from, from + texts.size()).stream()
+                        .noneMatch(cell -> cell.text().isEmpty());
+    }
+
+    static int leadingBlanks(List<Passage> cells) {
+        int count = 0;
+        while (count < cells.size() && cells.get(count).text().isEmpty()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Returns one cell per column, {@code null} where the row ends before it; empty when undecided. */
+    Optional<List<@Nullable Passage>> align(int labelIndex, List<Passage> after, boolean delimited) {
+        if (filled(after)) {
+            return window(after, leadingBlanks(after));
+        }
+        if (after.stream().allMatch(cell -> cell.text().isEmpty())) {
+            return window(after, 0);
+        }
+        if (overfilledAlike(after)) {
+            return window(after, leadingBlanks(after));
+        }
+        Set<Integer> known = learned.getOrDefault(labelIndex, Set.of());
+        if (known.size() == 1) {
+            int start = known.iterator().next();
+            boolean complete = after.size() >= start + width || (delimited && after.size() == start + width - 1);
+            return complete && covers(after, start) ? window(after, start) : Optional.empty();
+        }
+        return only(after);
+    }
+
+    private Optional<List<@Nullable Passage>> only(List<Passage> after) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; start + width <= after.size(); start++) {
+            if (covers(after, start)) {
+                starts.add(start);
+            }
+        }
+        return starts.size() == 1 ? window(after, starts.get(0)) : Optional.empty();
+    }
+
+    private boolean covers(List<Passage> after, int start) {
+        for (int i = 0; i < after.size(); i++) {
+            if ((i < start || i >= start + width) && !after.get(i).text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<List<@Nullable Passage>> window(List<Passage> after, int start) {
+        List<@Nullable Passage> cells = new ArrayList<>();
+        for (int i = start; i < start + width; i++) {
+            cells.add(i < after.size() ? after.get(i) : null);
+        }
+        return Optional.of(cells);
+    }
+}

@@ -1,0 +1,64 @@
+package org.zhiqing.annualreport.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.annualreport.form.FormTable;
+import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.annualreport.form.TableNumber;
+
+/** Tells the edition from the labels of table two that only one edition has. */
+final class EditionRecognition {
+
+    /** Shorter labels are words of the running text too. */
+    private static final int SHORTEST = 4;
+
+    private static final int LABELS = 3;
+
+    private EditionRecognition() {}
+
+    /** Returns the edition with more labels of its own among the texts, {@code null} when neither leads. */
+    static @Nullable FormEdition of(List<String> texts) {
+        long old = count(FormEdition.FORM_2019, FormEdition.FORM_2021, texts);
+        long current = count(FormEdition.FORM_2021, FormEdition.FORM_2019, texts);
+        if (old == current) {
+            return null;
+        }
+        return old > current ? FormEdition.FORM_2019 : FormEdition.FORM_2021;
+    }
+
+    private static long count(FormEdition edition, FormEdition other, List<String> texts) {
+        Set<String> own = labels(edition);
+        own.removeAll(labels(other));
+        return texts.stream().map(Spelling::plain).filter(own::contains).count();
+    }
+
+    private static Set<String> labels(FormEdition edition) {
+        FormTable table = ReportForm.of(edition).table(TableNumber.TWO);
+        Set<String> labels = new HashSet<>();
+        table.cells().stream()
+                .flatMap(cell -> Stream.of(cell.column().label(), cell.row().label()))
+                .flatMap(label -> Stream.concat(Stream.of(label.text()), label.equivalents().stream()))
+                .map(Spelling::plain)
+                .forEach(labels::add);
+        return labels;
+    }
+
+    /** Returns whether the text has at least three labels of the table's rows or columns, as run-together tables do. */
+    static boolean printed(FormTable table, String text) {
+        String plain = Spelling.plain(text);
+        return table.cells().stream()
+                        .flatMap(cell -> Stream.concat(
+                                cell.row().path().stream(),
+                                Stream.of(cell.column().label())))
+                        .map(label -> Spelling.plain(label.text()))
+                        .filter(label -> label.length() >= SHORTEST)
+                        .distinct()
+                        .filter(plain::contains)
+                        .count()
+                >= LABELS;
+    }
+}

@@ -1,0 +1,196 @@
+package org.zhiqing.annualreport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhiqing.annualreport.Samples;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellState;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.annualreport.form.NoReportFormException;
+import org.zhiqing.annualreport.form.Place;
+import org.zhiqing.annualreport.form.TableNumber;
+
+/** The damage of real reports, in invented ones. */
+class SampleReadingTests {
+
+    private static String cell(ReportReading reading, String id) {
+        CellValue value = reading.cell(new CellId(id));
+        return value.state()
+                + value.asNumber()
+                        .map(BigDecimal::toPlainString)
+                        .map(n -> " " + n)
+                        .orElse("");
+    }
+
+    @ParameterizedTest(name = "{0}: every cell is a number and nothing is remarkable")
+    @ValueSource(strings = {"clean-2021-tabs.txt", "clean-2022-cells.txt", "clean-2021-bars.md"})
+    void readsEveryLayoutOfTables(String name) {
+        ReportReading reading = Samples.read(name);
+        assertThat(reading.observations()).isEmpty();
+        assertThat(reading.form().cells()).hasSize(200).allMatch(cell -> reading.cell(cell.id())
+                .isNumber());
+        assertThat(cell(reading, "requests/disclosed/commercial_enterprise")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "requests/not_held/other")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "litigation_direct/corrected")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "proactive/charges/amount")).isEqualTo("NUMBER 12.5");
+        assertThat(reading.sections()).hasSize(6).allMatch(SectionReading::asPrescribed);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "clean-2021-tabs.txt, 青禾区发展局, 2021, 2022-01-12",
+        "clean-2022-cells.txt, 青禾区发展局, 2022, 2023-01-09",
+        "clean-2021-bars.md, 青禾区发展局, 2021, 2022-01-12"
+    })
+    void readsWhoWhatAndWhen(String name, String organ, int year, String date) {
+        ReportReading reading = Samples.read(name);
+        assertThat(reading.organ()).isNotNull().extracting(Passage::text).isEqualTo(organ);
+        assertThat(reading.year()).hasValue(year);
+        assertThat(reading.years()).extracting(YearMention::source).contains(YearMention.Source.PERIOD);
+        assertThat(reading.signature().signedOn()).hasToString(date);
+    }
+
+    @Test
+    void readsTheOldFormAndKeepsAWordThatIsNoNumber() {
+        ReportReading reading = Samples.read("old-form-2020.txt");
+        assertThat(reading.printed()).isEqualTo(FormEdition.FORM_2019);
+        assertThat(reading.year()).hasValue(2020);
+        assertThat(cell(reading, "proactive/permits/change")).isEqualTo("NUMBER -2");
+        assertThat(cell(reading, "proactive/penalties/change")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "proactive/charges/change")).isEqualTo("UNREADABLE");
+        assertThat(reading.cell(new CellId("proactive/charges/change")).text()).isEqualTo("减1");
+        assertThat(cell(reading, "proactive/procurement/amount")).isEqualTo("NUMBER 18.3");
+        assertThat(cell(reading, "requests/other_handling/total")).isEqualTo("NUMBER 1");
+        assertThat(reading.title()).isNull();
+        assertThat(reading.signature()).isEqualTo(Signature.NONE);
+        assertThat(reading.observations())
+                .extracting(Observation::kind, Observation::expected)
+                .containsExactly(tuple(Observation.Kind.COLUMN_MISSING, "其他"));
+    }
+
+    @Test
+    void readsATornPageWithAPhantomColumnWhenAllNumbersAreTheSame() {
+        ReportReading reading = Samples.read("torn-2021.txt");
+        assertThat(reading.form().table(TableNumber.THREE).cells())
+                .allMatch(cell -> cell(reading, cell.id().value()).equals("NUMBER 0"));
+        assertThat(reading.observations())
+                .extracting(Observation::kind)
+                .containsExactly(Observation.Kind.COLUMN_PHANTOM);
+    }
+
+    @Test
+    void leavesNumbersUndecidedWhenAPhantomColumnCouldBeAnyOfThem() {
+        ReportReading reading = Samples.readWith("torn-2021.txt", "1.属于国家秘密\t\t0\t0\t0", "1.属于国家秘密\t\t3\t0\t3");
+        assertThat(cell(reading, "requests/state_secret/natural_person")).isEqualTo("UNDECIDED");
+        assertThat(cell(reading, "requests/state_secret/total")).isEqualTo("UNDECIDED");
+        assertThat(cell(reading, "requests/forbidden_by_law/total")).isEqualTo("NUMBER 0");
+    }
+
+    @Test
+    void readsTheSingleRowInANewFormAndLeavesTheThreeRowsAbsent() {
+        ReportReading reading = Samples.read("text-defects-2021.txt");
+        assertThat(cell(reading, "requests/other_handling/natural_person")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "requests/correction_overdue/natural_person")).isEqualTo("ABSENT");
+        assertThat(cell(reading, "requests/other/total")).isEqualTo("ABSENT");
+        assertThat(cell(reading, "proactive/normative_documents/repealed")).isEqualTo("NUMBER 0");
+    }
+
+    @Test
+    void tellsBlankFromZeroAndFromText() {
+        ReportReading reading = Samples.read("bad-cells-2023.txt");
+        assertThat(cell(reading, "requests/state_secret/total")).isEqualTo("BLANK");
+        assertThat(cell(reading, "requests/forbidden_by_law/natural_person")).isEqualTo("BLANK");
+        assertThat(reading.cell(new CellId("requests/forbidden_by_law/natural_person"))
+                        .text())
+                .isEqualTo("/");
+        assertThat(cell(reading, "requests/security_and_stability/research_institution"))
+                .isEqualTo("UNREADABLE");
+        assertThat(cell(reading, "requests/internal_affairs/natural_person")).isEqualTo("NUMBER -1");
+        assertThat(cell(reading, "requests/process_information/natural_person")).isEqualTo("NUMBER 1.5");
+    }
+
+    @Test
+    void doesNotPullRunTogetherTablesApart() {
+        ReportReading reading = Samples.read("run-together-2021.txt");
+        assertThat(reading.form().cells())
+                .noneMatch(cell -> reading.cell(cell.id()).isNumber());
+        assertThat(reading.form().table(TableNumber.THREE).cells())
+                .extracting(FormCell::id)
+                .allMatch(id -> reading.cell(id).state() == CellState.UNREADABLE);
+        assertThat(reading.observations())
+                .extracting(seen -> seen.table() + " " + seen.kind())
+                .containsExactly("TWO TABLE_RUN_TOGETHER", "THREE TABLE_RUN_TOGETHER", "FOUR TABLE_MISSING");
+    }
+
+    @Test
+    void neverTakesABlankForTheNumberBesideIt() {
+        ReportReading reading =
+                Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t0\t1\t0\t0\t0\t0\t1", "2.重复申请\t\t1\t\t\t\t\t1");
+        assertThat(cell(reading, "requests/duplicate/natural_person")).isEqualTo("BLANK");
+        assertThat(cell(reading, "requests/duplicate/commercial_enterprise")).isEqualTo("NUMBER 1");
+        assertThat(cell(reading, "requests/duplicate/total")).isEqualTo("NUMBER 1");
+    }
+
+    @Test
+    void leavesARowOfTooFewNumbersUndecided() {
+        ReportReading reading = Samples.readWith("clean-2022-cells.txt", "\t2.重复申请\n\t0\n\t1\n", "\t2.重复申请\n\t1\n");
+        assertThat(cell(reading, "requests/duplicate/commercial_enterprise")).isEqualTo("UNDECIDED");
+    }
+
+    @Test
+    void leavesTheRowUndecidedWhoseLabelIsLost() {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t", "\t");
+        assertThat(cell(reading, "requests/duplicate/total")).isEqualTo("UNDECIDED");
+        assertThat(reading.observations()).extracting(Observation::kind).contains(Observation.Kind.ROW_UNLABELLED);
+    }
+
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {"1,808,595;1808595", "３１;31", "31\u00a0;31", "72701.2578;72701.2578"})
+    void readsNumbersInOtherNotations(String printed, String number) {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "行政许可\t31", "行政许可\t" + printed);
+        assertThat(cell(reading, "proactive/permits/decisions")).isEqualTo("NUMBER " + number);
+    }
+
+    @ParameterizedTest(name = "“{0}” is still the row")
+    @ValueSource(strings = {"（四）保护第三方合法权益", "4、保护第三方合法权益", "4. 保护第三方合法权益", "4.保护第三方合法权", "保护第三方合法权益"})
+    void recognisesLabelsInOtherNotations(String printed) {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "4.保护第三方合法权益", printed);
+        assertThat(cell(reading, "requests/third_party_rights/total")).isEqualTo("NUMBER 1");
+    }
+
+    @Test
+    void refusesAFormBefore2019ByName() {
+        assertThatThrownBy(() -> Samples.read("before-2019.txt"))
+                .isInstanceOf(NoReportFormException.class)
+                .hasMessageContaining("2018年度报告使用2019年以前的格式");
+    }
+
+    @Test
+    void placesEachNumberAtItsLineAndColumn() {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "行政许可\t31", "行政许可\t 31");
+        String[] lines = Samples.text("clean-2021-tabs.txt").split("\n", -1);
+        Place place = Objects.requireNonNull(
+                reading.cell(new CellId("proactive/permits/decisions")).place());
+        assertThat(lines[place.line() - 1]).startsWith("行政许可");
+        assertThat(place.column()).isEqualTo(7);
+    }
+
+    @Test
+    void readsNothingFromAnEmptyFile() {
+        ReportReading reading = Samples.readWith("before-2019.txt", Samples.text("before-2019.txt"), " \n");
+        assertThat(reading.cells().values()).allMatch(value -> value.state() == CellState.ABSENT);
+        assertThat(reading.year()).isEmpty();
+    }
+}
