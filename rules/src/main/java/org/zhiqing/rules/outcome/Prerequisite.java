@@ -1,0 +1,38 @@
+package org.zhiqing.rules.outcome;
+
+/** What must be on record before a situation may be chosen, so that the answer can be defended. */
+public enum Prerequisite {
+    PUBLIC_LOCATION("已公开信息的网址或者查阅地点"),
+    PROVISION_MANNER("提供的方式、途径和时间"),
+    WITHHOLDING_REASON("不予公开的理由"),
+    REDACTION_LIST("区分处理清单：遮盖的内容和依据"),
+    CLASSIFICATION_RECORD("国家秘密的定密依据或者保密审查结论"),
+    LEGAL_BASIS("所依据的法律、行政法规名称和条款"),
+    HARM_ASSESSMENT("公开后可能危及安全、稳定的判断"),
+    CONSULTATION("征求第三方意见的记录和结果"),
+    SEARCH_LOG("检索记录：检索范围、方法、关键词和结果"),
+    OTHER_ORGAN("负责公开的机关名称、联系方式，或者无法确定的说明"),
+    PROCESSING_NEEDED("需要加工、分析的说明"),
+    CORRECTION_ASKED("补正告知记录"),
+    CORRECTION_RECEIVED("收到补正的记录"),
+    CORRECTION_EXPIRED("补正期限届满而未补正"),
+    EARLIER_ANSWER("此前答复的文号"),
+    REASONS_ASKED("要求说明理由的通知"),
+    REASONS_ASSESSMENT("对申请理由是否合理的判断"),
+    EARLIER_PROVISION("申请人已经获取该信息的记录"),
+    FEE_NOTICE("收费通知及其送达记录"),
+    FEE_EXPIRED("缴费期限届满而未缴费"),
+    WITHDRAWAL_RECORD("申请人撤回申请的记录"),
+    CLOSING_REASON("终止办理的原因");
+
+    private final String label;
+
+    Prerequisite(String label) {
+        this.label = label;
+    }
+
+    /** What has to be on record, in Chinese. */
+    public String label() {
+        return label;
+    }
+}
