@@ -1,0 +1,27 @@
+package org.zhiqing.server.publication;
+
+/** Why a public document was withdrawn (撤回). */
+public enum WithdrawalReason {
+    ERROR("内容有误", true),
+    LAPSED("内容已经失效", true),
+    SECRECY("涉及国家秘密或者工作秘密", false),
+    PRIVACY("涉及个人隐私或者商业秘密", false),
+    OTHER("其他原因", true);
+
+    private final String label;
+    private final boolean titleShown;
+
+    WithdrawalReason(String label, boolean titleShown) {
+        this.label = label;
+        this.titleShown = titleShown;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Returns whether the tombstone may still show the title. */
+    public boolean titleShown() {
+        return titleShown;
+    }
+}

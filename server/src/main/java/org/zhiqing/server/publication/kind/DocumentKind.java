@@ -1,0 +1,46 @@
+package org.zhiqing.server.publication.kind;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of document (信息类型), as its file in {@code kinds/} defines it: edit form, checks, route, counting and the
+ * lines of the public page are made from it.
+ *
+ * @param slug name of the file; stands in documents and never changes
+ * @param purpose one line that says what belongs here
+ * @param section slug of the section proposed for it
+ * @param item the item of art. 20 it belongs to, {@code 20-1} … {@code 20-15}, or {@code null}
+ * @param counts the row of table two it is counted in, or {@code null}; only what the organ itself has made
+ * @param route the stops in order, ending with 审核 and 审批
+ * @param fields what it asks for, in the form's order, and whether it must be filled
+ */
+public record DocumentKind(
+        String slug,
+        String label,
+        String purpose,
+        String section,
+        @Nullable String item,
+        @Nullable TableTwoRow counts,
+        List<Checkpoint> route,
+        Map<DocumentField, Boolean> fields) {
+
+    /** Returns whether the kind asks for the field. */
+    public boolean has(DocumentField field) {
+        return fields.containsKey(field);
+    }
+
+    /** Returns whether the field must be filled before the document is submitted. */
+    public boolean requires(DocumentField field) {
+        return fields.getOrDefault(field, false);
+    }
+
+    /** Returns the required fields in the form's order. */
+    public Set<DocumentField> required() {
+        return fields.keySet().stream().filter(this::requires).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

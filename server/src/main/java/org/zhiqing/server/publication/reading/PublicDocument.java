@@ -1,0 +1,56 @@
+package org.zhiqing.server.publication.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.zhiqing.server.publication.Attachment;
+import org.zhiqing.server.publication.Validity;
+
+/**
+ * A document as the public reads it.
+ *
+ * @param edition number of the public edition, from 1
+ * @param unit id of the unit that drafted it, or {@code null}
+ * @param kind slug of its kind
+ * @param section slug of its section
+ * @param publishedOn the day it was first public (发布日期)
+ * @param publishedAt when this edition became public
+ * @param bodyHtml cleaned: may be written to a page as it is
+ * @param expiresOn last day in force, or {@code null}
+ * @param source where it was reposted from; empty when the organ's own
+ * @param validity as of today
+ */
+public record PublicDocument(
+        long id,
+        int edition,
+        long organ,
+        @Nullable Long unit,
+        String kind,
+        String section,
+        String indexNumber,
+        LocalDate publishedOn,
+        Instant publishedAt,
+        String title,
+        String summary,
+        String bodyHtml,
+        String issuingOrgan,
+        String documentNumber,
+        @Nullable LocalDate documentDate,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate expiresOn,
+        String subjectClass,
+        List<String> keywords,
+        String source,
+        List<Attachment> attachments,
+        Validity validity,
+        @Nullable LocalDate amendedOn,
+        @Nullable LocalDate repealedOn,
+        @Nullable LocalDate expiredOn) {
+
+    /** Returns the body's text without markup, for search, feeds and descriptions. */
+    public String bodyText() {
+        return Jsoup.parseBodyFragment(bodyHtml).text();
+    }
+}

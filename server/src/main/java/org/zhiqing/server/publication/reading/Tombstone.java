@@ -1,0 +1,20 @@
+package org.zhiqing.server.publication.reading;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhiqing.server.publication.WithdrawalReason;
+
+/**
+ * What remains of a withdrawn document for the public.
+ *
+ * @param title {@code null} where secrecy or privacy was the reason
+ * @param note what the organ says about it; {@code null} likewise
+ */
+public record Tombstone(
+        long id,
+        String indexNumber,
+        String section,
+        WithdrawalReason reason,
+        LocalDate withdrawnOn,
+        @Nullable String title,
+        @Nullable String note) {}

@@ -1,0 +1,5 @@
+/** Tests of publication/reading. */
+@NullMarked
+package org.zhiqing.server.publication.reading;
+
+import org.jspecify.annotations.NullMarked;
