@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.zhiqing.postgres.TemporaryPostgres;
 
 /** What every system test runs on. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,12 +22,12 @@ class SystemTestBeans {
 
     @Bean
     DynamicPropertyRegistrar database() {
-        TestDatabase database = TestDatabase.shared();
+        TemporaryPostgres database = TemporaryPostgres.shared();
         Path home = temporaryHome();
         return properties -> {
             properties.add("spring.datasource.url", database::jdbcUrl);
-            properties.add("spring.datasource.username", () -> "zhiqing");
-            properties.add("spring.datasource.password", () -> "");
+            properties.add("spring.datasource.username", database::user);
+            properties.add("spring.datasource.password", database::password);
             properties.add("zhiqing.home", home::toString);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhiqing.postgres;
+
+import org.jspecify.annotations.NullMarked;
