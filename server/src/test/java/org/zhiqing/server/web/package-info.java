@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhiqing.server.web;
+
+import org.jspecify.annotations.NullMarked;
