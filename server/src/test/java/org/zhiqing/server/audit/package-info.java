@@ -1,0 +1,5 @@
+/** Tests of the operation log. */
+@NullMarked
+package org.zhiqing.server.audit;
+
+import org.jspecify.annotations.NullMarked;
