@@ -26,7 +26,7 @@ public record CrossCheck(String rule, String words, List<CellId> left, List<Cell
             List<CellId> ids = table.rowIds(row);
             int last = ids.size() - 1;
             checks.add(new CrossCheck(
-                    "T3-R", "表三“" + row.label().text() + "”行", ids.subList(0, last), ids.subList(last, last + 1)));
+                    "T3-R", "表三" + row.label().quoted() + "行", ids.subList(0, last), ids.subList(last, last + 1)));
         }
         return checks;
     }

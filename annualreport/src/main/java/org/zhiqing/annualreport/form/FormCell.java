@@ -12,9 +12,7 @@ public record FormCell(CellId id, TableNumber table, FormBlock block, FormRow ro
 
     /** Returns the row in words, e.g. 表三“1.属于国家秘密”行; for table four only 表四. */
     public String rowWords() {
-        return row.path().isEmpty()
-                ? table.word()
-                : table.word() + "“" + row.label().text() + "”行";
+        return row.path().isEmpty() ? table.word() : table.word() + row.label().quoted() + "行";
     }
 
     /** Returns the column in words; in table four with the kind of case, e.g. 行政复议·结果维持. */

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record FormLabel(String text, List<String> equivalents, List<String> shortForms) {
 
+    /** Returns the text in quotation marks, quotation marks of its own made single. */
+    public String quoted() {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+
     static FormLabel of(String text) {
         return new FormLabel(text, List.of(), List.of());
     }

@@ -83,6 +83,17 @@ public final class ReportForm {
         return List.copyOf(cells.values());
     }
 
+    /**
+     * Returns the cell of the single row （六）其他处理 in the same column, for a cell of one of the three rows that took its
+     * place in 2021; empty for every other cell.
+     */
+    public Optional<CellId> mergedInto(CellId id) {
+        return cell(id).filter(
+                        cell -> cell.table() == TableNumber.THREE && RequestsTable.splitsOtherHandling(cell.row()))
+                .map(cell -> CellId.of(
+                        "requests", RequestsTable.OTHER_HANDLING, cell.column().key()));
+    }
+
     /** Returns the sums that must agree. */
     public List<CrossCheck> crossChecks() {
         return crossChecks;

@@ -27,6 +27,11 @@ final class RequestsTable {
         return new FormTable(TableNumber.THREE, "requests", List.of(block));
     }
 
+    /** Whether the row is one of the three into which the single row （六）其他处理 was split in 2021. */
+    static boolean splitsOtherHandling(FormRow row) {
+        return row.grouped() && row.path().get(1).equals(OTHERWISE);
+    }
+
     private static List<FormColumn> columns() {
         FormLabel organization = FormLabel.of("法人或其他组织");
         return List.of(
