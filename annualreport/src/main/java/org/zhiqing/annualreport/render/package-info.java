@@ -1,0 +1,9 @@
+/**
+ * Prints a report in the official form, as HTML and as DOCX. Both print the same grid, which is made from the form.
+ *
+ * <p>Source: 国办公开办函〔2019〕60号, 〔2021〕30号; layout as in the blank form of 2021.
+ */
+@NullMarked
+package org.zhiqing.annualreport.render;
+
+import org.jspecify.annotations.NullMarked;
