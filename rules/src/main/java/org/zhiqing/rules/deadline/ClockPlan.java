@@ -158,6 +158,10 @@ final class ClockPlan {
     private void add(ClockHistory.Consultation asked) {
         String text = "向" + asked.kind().label() + "发出征求意见书";
         events.add(new Event(asked.sentOn(), LedgerLineKind.OPINION_ASKED, text, null, null));
+        if (asked.answeredOn() != null) {
+            String given = "收到" + asked.kind().label() + "意见";
+            events.add(new Event(asked.answeredOn(), LedgerLineKind.OPINION_GIVEN, given, null, null));
+        }
         boolean fromNextDay = policy.exclusionStart() == ClockPolicy.ExclusionStart.DAY_AFTER_DISPATCH;
         LocalDate firstOn = fromNextDay ? asked.sentOn().plusDays(1) : asked.sentOn();
         @Nullable LocalDate end = endOf(asked);
@@ -192,7 +196,7 @@ final class ClockPlan {
     }
 
     private void add(ClockHistory.Delay delay) {
-        String text = "告知申请人延迟至" + delay.untilOn() + "答复";
+        String text = "告知申请人延迟至" + LedgerText.inSentence(delay.untilOn()) + "答复";
         events.add(new Event(delay.toldOn(), LedgerLineKind.DELAY_TOLD, text, null, delay));
     }
 }

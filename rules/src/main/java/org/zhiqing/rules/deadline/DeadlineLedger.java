@@ -1,7 +1,6 @@
 package org.zhiqing.rules.deadline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineLedger(
         DueState state, @Nullable LocalDate dueOn, int limitCount, boolean assumesSilence, List<LedgerLine> lines) {
-
-    private static final DateTimeFormatter IN_SENTENCES = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /**
      * @throws IllegalArgumentException if there is a due day where the state has none, or the reverse
@@ -61,7 +58,7 @@ public record DeadlineLedger(
         if (dueOn == null) {
             return state.label() + "。";
         }
-        String due = "答复期限届满日为" + IN_SENTENCES.format(dueOn);
+        String due = "答复期限届满日为" + LedgerText.inSentence(dueOn);
         String basis = state == DueState.REASONABLE_DELAY ? "，为告知申请人的合理期限" : "，共" + limitCount + "个工作日";
         String silence = assumesSilence ? "；征求意见尚未回复，按十五个工作日届满计算，提前回复的相应提前" : "";
         String provisional = isProvisional() ? "；所涉年份放假安排尚未公布，暂定" : "";

@@ -33,6 +33,8 @@ public enum LedgerLineKind {
     CORRECTION_ASKED("告知补正", true, Provisions.CORRECTION),
     /** Event: the letter asking for an opinion. */
     OPINION_ASKED("发出征求意见书", true, Provisions.EXCLUSION),
+    /** Event: the opinion came in. */
+    OPINION_GIVEN("收到意见", true, Provisions.EXCLUSION),
     /** Event: the fee notice. */
     FEE_NOTIFIED("发出收费通知", true, Provisions.FEE),
     /** Event: the extension. */

@@ -1,11 +1,20 @@
 package org.zhiqing.rules.deadline;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.zhiqing.rules.calendar.CalendarDay;
 
 /** The Chinese clause of a ledger line that is of a day. */
 final class LedgerText {
 
+    private static final DateTimeFormatter IN_SENTENCES = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private LedgerText() {}
+
+    /** The day as sentences write it. */
+    static String inSentence(LocalDate day) {
+        return IN_SENTENCES.format(day);
+    }
 
     static String of(LedgerLineKind kind, CalendarDay day, int count, int limit) {
         String text =
@@ -22,7 +31,7 @@ final class LedgerText {
                     case AWAITING_PAYMENT -> "等待申请人缴费，不计入";
                     case RESTARTED_BY_PAYMENT -> "申请人完成缴费，当日不计，次日起重新计算";
                     case REASONABLE_DELAY -> "在告知申请人的合理延迟期限内";
-                    case CORRECTION_ASKED, OPINION_ASKED, FEE_NOTIFIED, EXTENDED, DELAY_TOLD ->
+                    case CORRECTION_ASKED, OPINION_ASKED, OPINION_GIVEN, FEE_NOTIFIED, EXTENDED, DELAY_TOLD ->
                         throw new IllegalArgumentException(kind + " is an event");
                 };
         return day.isProvisional() ? text + "（" + day.on().getYear() + "年放假安排尚未公布，暂定）" : text;

@@ -54,6 +54,9 @@ class AnswerClockProperties {
         assertThat(events)
                 .isEqualTo(history.corrections().size()
                         + history.consultations().size()
+                        + history.consultations().stream()
+                                .filter(it -> it.answeredOn() != null)
+                                .count()
                         + history.extensions().size()
                         + history.feeNotices().size());
     }
