@@ -38,9 +38,7 @@ create table organ_record (
     site_address   varchar(200) not null default '',
     site_code      varchar(20)  not null default '',  -- 政府网站标识码
     icp            varchar(60)  not null default '',  -- ICP 备案号
-    police         varchar(60)  not null default '',  -- 公安网备号
-    reconsideration_organ varchar(100) not null default '',
-    court          varchar(100) not null default ''
+    police         varchar(60)  not null default ''   -- 公安网备号
 );
 
 create index organ_record_newest on organ_record (organ_id, id desc);
@@ -172,25 +170,4 @@ create table person_sign_in_failure (
     failed_count int         not null,
     last_at      timestamptz not null,
     locked_until timestamptz
-);
-
--- Handovers (离职交接).
-create table person_handover (
-    id          bigint       generated always as identity primary key,
-    organ_id    bigint       not null references organ (id),
-    from_person bigint       not null references person (id),
-    to_person   bigint       not null references person (id),
-    done_at     timestamptz  not null,
-    done_by     bigint       not null,
-    done_by_name varchar(60) not null,
-    reason      varchar(500) not null,
-    closed_account boolean   not null,
-    check (from_person <> to_person)
-);
-
-create table person_handover_item (
-    handover_id bigint       not null references person_handover (id),
-    position    int          not null,
-    sentence    varchar(500) not null,
-    primary key (handover_id, position)
 );

@@ -1,5 +1,6 @@
 package org.zhiqing.server.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,11 @@ import org.zhiqing.server.work.Tasks;
 @Component
 class DeskMenu implements Menu {
 
-    private record Item(String label, String href, String icon, Act act) {}
+    private record Item(String label, String href, String icon, Act... acts) {}
 
     private static final List<Item> ITEMS = List.of(
             new Item("待办", "/desk", "inbox", Act.WORK_READ),
+            new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
             new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));
 
     private final Tasks tasks;
@@ -28,7 +30,7 @@ class DeskMenu implements Menu {
     @Override
     public List<Shell.Entry> of(Actor actor, String path) {
         return ITEMS.stream()
-                .filter(item -> actor.may(item.act()))
+                .filter(item -> Arrays.stream(item.acts()).anyMatch(actor::may))
                 .map(item ->
                         new Shell.Entry(item.label(), item.href(), item.icon(), active(item, path), badge(item, actor)))
                 .toList();
@@ -39,7 +41,7 @@ class DeskMenu implements Menu {
     }
 
     private @Nullable Integer badge(Item item, Actor actor) {
-        if (item.act() != Act.WORK_READ) {
+        if (!item.href().equals("/desk")) {
             return null;
         }
         int waiting = tasks.waitingFor(actor).size();
