@@ -19,6 +19,7 @@ class DeskMenu implements Menu {
     private static final List<Item> ITEMS = List.of(
             new Item("待办", "/desk", "inbox", Act.WORK_READ),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
+            new Item("工作日历", "/desk/calendar", "calendar", Act.WORK_READ),
             new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));
 
     private final Tasks tasks;

@@ -1,0 +1,65 @@
+package org.zhiqing.server.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.calendar.HolidayNotice;
+import org.zhiqing.rules.calendar.WorkingDays;
+
+/**
+ * The working days as the recorded notices have them, and the notices themselves (工作日历). Within a transaction that
+ * records a notice it already answers by that notice.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Calendar {
+
+    private record Known(long latest, WorkingDays days) {}
+
+    private final HolidayNoticeStore notices;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    Calendar(HolidayNoticeStore notices) {
+        this.notices = notices;
+    }
+
+    /** Returns the calendar that refuses days of a year without a notice. */
+    public WorkingDays workingDays() {
+        long latest = notices.latest();
+        Known now = known.get();
+        if (now == null || now.latest() != latest) {
+            now = new Known(latest, WorkingDays.of(inForce()));
+            known.set(now);
+        }
+        return now.days();
+    }
+
+    /** Returns the calendar that goes on with Monday to Friday where a notice is missing, and says so (暂定). */
+    public WorkingDays provisionalDays() {
+        return workingDays().provisionally();
+    }
+
+    /** Returns a year as a table, as the notices in force have it. */
+    public CalendarYear year(int year) {
+        List<NoticeVersion> versions = notices.all().stream()
+                .filter(version -> version.notice().year() == year)
+                .toList();
+        return CalendarYear.of(year, provisionalDays(), versions);
+    }
+
+    /** Returns whether next year's notice should be here by now (it comes from October on) and is not. */
+    public boolean lacksNextYear(LocalDate today) {
+        return today.getMonthValue() >= Month.NOVEMBER.getValue() && !workingDays().knows(today.getYear() + 1);
+    }
+
+    private List<HolidayNotice> inForce() {
+        TreeMap<Integer, HolidayNotice> byYear = new TreeMap<>();
+        notices.all().forEach(version -> byYear.putIfAbsent(version.notice().year(), version.notice()));
+        return List.copyOf(byYear.values());
+    }
+}
