@@ -1,6 +1,8 @@
 package org.zhiqing.server.portal.bytes;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -16,13 +18,16 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The pages that are kept, within a limit of memory. A page counts only while nothing public has changed since it began
- * to be made, and only on its day (Beijing), because pages say what is in force today.
+ * to be made, only on its day (Beijing), because pages say what is in force today, and only for a minute.
  *
  * <p>From the moment a transaction changes something public until after its end nothing is answered from here and
  * nothing is kept. So from the instant of the commit no visitor gets a page from before it.
  */
 @Component
-class KeptPages {
+public class KeptPages {
+
+    /** Whatever no change announces is seen after so long. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Clock clock;
     private final long most;
@@ -31,10 +36,12 @@ class KeptPages {
     private final AtomicLong uses = new AtomicLong();
     private final AtomicLong generation = new AtomicLong();
     private final AtomicInteger changing = new AtomicInteger();
+    private volatile Instant lastChangeAt;
 
     KeptPages(Clock clock, @Value("${zhiqing.portal.kept-pages:64MB}") DataSize most) {
         this.clock = clock;
         this.most = most.toBytes();
+        this.lastChangeAt = clock.instant();
     }
 
     /** When a page began to be made. */
@@ -43,11 +50,13 @@ class KeptPages {
     private static final class Kept {
         final KeptPage page;
         final Moment since;
+        final Instant until;
         volatile long lastUse;
 
-        Kept(KeptPage page, Moment since, long use) {
+        Kept(KeptPage page, Moment since, Instant until, long use) {
             this.page = page;
             this.since = since;
+            this.until = until;
             this.lastUse = use;
         }
     }
@@ -55,7 +64,10 @@ class KeptPages {
     /** Returns the page, if one is kept that may still be answered. */
     Optional<KeptPage> get(String key) {
         Kept kept = pages.get(key);
-        if (kept == null || changing.get() > 0 || !kept.since.equals(now())) {
+        if (kept == null
+                || changing.get() > 0
+                || !kept.since.equals(now())
+                || clock.instant().isAfter(kept.until)) {
             return Optional.empty();
         }
         kept.lastUse = uses.incrementAndGet();
@@ -73,7 +85,7 @@ class KeptPages {
         if (changing.get() > 0 || !since.equals(now()) || page.weight() > most / 4) {
             return;
         }
-        Kept before = pages.put(key, new Kept(page, since, uses.incrementAndGet()));
+        Kept before = pages.put(key, new Kept(page, since, clock.instant().plus(LONGEST), uses.incrementAndGet()));
         weight.addAndGet(page.weight() - (before == null ? 0L : before.page.weight()));
         if (weight.get() > most) {
             makeRoom();
@@ -101,9 +113,15 @@ class KeptPages {
 
     /** Forgets every page. */
     synchronized void forget() {
+        lastChangeAt = clock.instant();
         generation.incrementAndGet();
         pages.clear();
         weight.set(0);
+    }
+
+    /** Returns when something public changed last, as far as this process knows: at its start, or later. */
+    public Instant lastChangeAt() {
+        return lastChangeAt;
     }
 
     long weight() {

@@ -1,0 +1,109 @@
+package org.zhiqing.server.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhiqing.server.catalog.Section;
+import org.zhiqing.server.kernel.Page;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.portal.bytes.SameForEverybody;
+import org.zhiqing.server.publication.Validity;
+import org.zhiqing.server.publication.reading.PublicDocuments;
+import org.zhiqing.server.publication.reading.PublicFilter;
+import org.zhiqing.server.publication.reading.PublicLine;
+import org.zhiqing.server.web.Form;
+import org.zhiqing.server.web.Shell;
+
+/** The lists of the sections, with filters and pages. */
+@Controller
+class SectionController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Site site;
+    private final PublicDocuments documents;
+    private final KindNames kinds;
+
+    SectionController(Site site, PublicDocuments documents, KindNames kinds) {
+        this.site = site;
+        this.documents = documents;
+        this.kinds = kinds;
+    }
+
+    @GetMapping("/sections/{slug}")
+    @SameForEverybody
+    String list(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String validity,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        Section section = site.section(slug).orElseThrow(() -> new Refusal("portal.section-not-found"));
+        List<String> slugs = site.slugsBelow(slug);
+        var chosen = new SectionPage.Chosen(Asked.year(year), Asked.validity(validity));
+        var filter = new PublicFilter(slugs, List.of(), null, chosen.year(), chosen.validity());
+        Page<PublicLine> lines = documents.page(filter, Asked.page(page), PAGE_SIZE);
+        String href = "/sections/" + slug + "?year=" + chosen.yearText() + "&validity=" + chosen.validityText() + "&";
+        if (lines.number() > lines.pages()) {
+            return "redirect:" + href + "page=" + lines.pages();
+        }
+        model.addAttribute(
+                "page",
+                new SectionPage(
+                        section,
+                        crumbs(slug),
+                        beside(section),
+                        years(slugs),
+                        validities(),
+                        kinds.all(),
+                        chosen,
+                        lines,
+                        href));
+        return "portal/section";
+    }
+
+    private List<Shell.Crumb> crumbs(String slug) {
+        List<Shell.Crumb> way = site.way(slug);
+        return java.util.stream.Stream.concat(
+                        way.stream().limit(way.size() - 1L),
+                        way.stream().skip(way.size() - 1L).map(last -> new Shell.Crumb(last.label(), null)))
+                .toList();
+    }
+
+    /** The section's children if it has any, else its siblings. */
+    private List<Shell.Crumb> beside(Section section) {
+        List<Section> all = site.sections();
+        List<Section> children =
+                all.stream().filter(other -> isBelow(other, section.id())).toList();
+        List<Section> shown = !children.isEmpty()
+                ? children
+                : all.stream()
+                        .filter(other ->
+                                section.parent() == null ? other.parent() == null : isBelow(other, section.parent()))
+                        .toList();
+        return shown.stream()
+                .map(other -> new Shell.Crumb(other.name(), other.id() == section.id() ? null : Site.address(other)))
+                .toList();
+    }
+
+    private static boolean isBelow(Section section, long parent) {
+        return section.parent() != null && section.parent() == parent;
+    }
+
+    private List<Form.Option> years(List<String> slugs) {
+        return documents.years(slugs).stream()
+                .map(year -> new Form.Option(year.toString(), year + "年"))
+                .toList();
+    }
+
+    private static List<Form.Option> validities() {
+        return Arrays.stream(Validity.values())
+                .map(validity -> new Form.Option(validity.name(), validity.label()))
+                .toList();
+    }
+}
