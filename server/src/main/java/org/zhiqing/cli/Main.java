@@ -1,5 +1,7 @@
 package org.zhiqing.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,13 +10,17 @@ import picocli.CommandLine.Command;
         name = "zhiqing",
         description = "知情：政府信息公开平台",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, ReportCommand.class})
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        int code = new CommandLine(new Main()).execute(args);
+        int code = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
         if (code != 0) {
             System.exit(code);
         }

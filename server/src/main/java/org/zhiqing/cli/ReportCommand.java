@@ -1,0 +1,35 @@
+package org.zhiqing.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import org.zhiqing.annualreport.AnnualReports;
+import org.zhiqing.annualreport.UnreadableReportException;
+import org.zhiqing.annualreport.form.NoReportFormException;
+import org.zhiqing.annualreport.read.ReportReading;
+import picocli.CommandLine.Command;
+
+/** The commands about annual reports. They need neither the server nor its data. */
+@Command(
+        name = "report",
+        description = "读取、核对政府信息公开工作年度报告",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "(read | check)",
+        subcommands = {ReportReadCommand.class, ReportCheckCommand.class})
+final class ReportCommand {
+
+    static final int NOTHING_FOUND = 0;
+    static final int FOUND = 1;
+    static final int UNREADABLE = 2;
+
+    /** Reads the file and goes on with it; a file that cannot be read is named on {@code err}. */
+    static int withReading(Path file, PrintWriter err, ToIntFunction<ReportReading> next) {
+        try {
+            return next.applyAsInt(AnnualReports.read(file));
+        } catch (UnreadableReportException | NoReportFormException e) {
+            err.println(e.getMessage());
+            err.flush();
+            return UNREADABLE;
+        }
+    }
+}

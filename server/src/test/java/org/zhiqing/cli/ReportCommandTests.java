@@ -1,0 +1,100 @@
+package org.zhiqing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.LongUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.annualreport.json.CellJson;
+import picocli.CommandLine;
+
+/** {@code report read} and {@code report check}: what they print and how they exit. */
+class ReportCommandTests {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private int run(String... args) {
+        return new CommandLine(new ReportCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(args);
+    }
+
+    /** Zeros throughout, but for {@code review/upheld}. */
+    private String cells(int year, LongUnaryOperator upheld) throws IOException {
+        Map<CellId, CellValue> cells = new LinkedHashMap<>();
+        FormEdition edition = FormEdition.forYear(year);
+        ReportForm.of(edition).cells().forEach(cell -> cells.put(cell.id(), CellValue.of(0)));
+        cells.computeIfPresent(new CellId("review/upheld"), (id, zero) -> CellValue.of(upheld.applyAsLong(0)));
+        Path file = folder.resolve(year + ".json");
+        return Files.writeString(file, CellJson.write(edition, OptionalInt.of(year), "青禾区发展局", cells))
+                .toString();
+    }
+
+    @Test
+    void checkExitsWithZeroWhenNothingIsFound() throws IOException {
+        assertThat(run("check", cells(2023, zero -> zero))).isZero();
+        assertThat(out).hasToString("没有发现问题。\n");
+    }
+
+    @Test
+    void checkExitsWithZeroWhenThereIsOnlySomethingToKnow() throws IOException {
+        assertThat(run("check", cells(2020, zero -> zero))).isZero();
+        assertThat(out.toString()).contains("[提示] S-03I");
+    }
+
+    @Test
+    void checkExitsWithOneWhenASumIsWrong() throws IOException {
+        assertThat(run("check", cells(2023, zero -> 3))).isEqualTo(1);
+        assertThat(out.toString()).contains("[错误] T4-R", "四种结果之和为3，“总计”为0，相差3");
+    }
+
+    @Test
+    void checkPutsLastYearBesideThisYear() throws IOException {
+        String last = cells(2021, zero -> zero);
+        assertThat(run("check", cells(2023, zero -> zero), "--last-year", last)).isEqualTo(1);
+        assertThat(out.toString()).contains("请提供2022年度的报告");
+    }
+
+    @Test
+    void checkPrintsJson() throws IOException {
+        assertThat(run("check", "--json", cells(2023, zero -> 3))).isEqualTo(1);
+        assertThat(out.toString()).contains("\"rule\" : \"T4-R\"");
+    }
+
+    @Test
+    void readPrintsEveryCell() throws IOException {
+        assertThat(run("read", cells(2023, zero -> 7))).isZero();
+        assertThat(out.toString()).contains("报告年度：2023", "表四　政府信息公开行政复议、行政诉讼情况", "7\t0\t0\t0\t0");
+    }
+
+    @Test
+    void exitsWithTwoWhenTheFileCannotBeRead() {
+        assertThat(run("check", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("没有找到文件");
+    }
+
+    @Test
+    void exitsWithTwoForAFormBefore2019() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.txt"), "青禾区2017年政府信息公开工作年度报告\n\n一、概述\n\n2017年公开信息3条。\n");
+        assertThat(run("read", old.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("2017年度报告使用2019年以前的格式");
+    }
+}
