@@ -40,6 +40,11 @@ public final class Findings extends RuntimeException {
             all.add(finding);
         }
 
+        /** Returns what was noted so far. */
+        public List<Finding> all() {
+            return List.copyOf(all);
+        }
+
         public boolean isEmpty() {
             return all.isEmpty();
         }

@@ -1,0 +1,127 @@
+package org.zhiqing.server.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.annualreport.form.NoReportFormException;
+import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+
+/** Writing an organ's annual report (编制年度报告): begun from a skeleton, figures always those of the registers. */
+@Service
+@Transactional
+public class ReportCompilation {
+
+    private final ReportStore reports;
+    private final YearTables tables;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReportCompilation(ReportStore reports, YearTables tables, AuditTrail audit, Clock clock) {
+        this.reports = reports;
+        this.tables = tables;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Returns the organ's reports, newest year first. */
+    @Transactional(readOnly = true)
+    public List<AnnualReport> all(long organ) {
+        return reports.all(organ);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AnnualReport> find(long organ, int year) {
+        return reports.find(organ, year);
+    }
+
+    /**
+     * Begins the report of a year from the skeleton.
+     *
+     * @throws Refusal {@code reporting.report-exists}, {@code reporting.year-not-begun},
+     *     {@code reporting.figure-year-without-form}
+     */
+    @Requires(Act.REPORT_COMPILE)
+    public void begin(int year, Actor by) {
+        if (reports.find(by.organ(), year).isPresent()) {
+            throw new Refusal("reporting.report-exists", String.valueOf(year));
+        }
+        if (year > LocalDate.now(clock).getYear()) {
+            throw new Refusal("reporting.year-not-begun", String.valueOf(year));
+        }
+        try {
+            FormEdition.forYear(year);
+        } catch (NoReportFormException tooEarly) {
+            throw new Refusal("reporting.figure-year-without-form", String.valueOf(year));
+        }
+        String organ = by.organName();
+        reports.add(
+                by.organ(),
+                year,
+                Skeleton.title(organ, year),
+                Skeleton.preface(organ, year),
+                Skeleton.sections(year),
+                by,
+                clock.instant());
+        audit.record(by, "report.begun", "report/" + year, "开始编制 " + year + " 年度报告");
+    }
+
+    /**
+     * Saves title, preface and narrative.
+     *
+     * @param version the version that was edited
+     * @throws Refusal {@code reporting.report-not-found}, {@code reporting.report-not-editable},
+     *     {@code kernel.changed-meanwhile}
+     * @throws Findings field {@code section-…} for a name between braces that is no figure
+     */
+    @Requires(Act.REPORT_COMPILE)
+    public void save(
+            int year, String title, String preface, Map<ReportSection, String> sections, int version, Actor by) {
+        AnnualReport report = get(by.organ(), year);
+        report.mustBeEditable();
+        Findings.Collector wrong = new Findings.Collector();
+        sections.forEach((section, body) -> LiveFigure.unknown(body)
+                .forEach(name -> wrong.when(
+                        true, "section-" + section.name(), "reporting.live-figure-unknown", "{" + name + "}")));
+        wrong.throwIfAny();
+        if (!reports.save(report.id(), title, preface, version, by, clock.instant())) {
+            throw new Refusal(
+                    "kernel.changed-meanwhile", "年度报告", report.changedBy(), report.changedAt());
+        }
+        sections.forEach((section, body) -> reports.putSection(report.id(), section, body.replace("\r\n", "\n")));
+        audit.record(by, "report.saved", "report/" + year, "保存 " + year + " 年度报告");
+    }
+
+    /** Returns the cells of a report: as submitted once it is in approval or frozen, else as the registers say now. */
+    @Transactional(readOnly = true)
+    public Map<CellId, CellValue> cells(long organ, int year) {
+        Optional<AnnualReport> report = reports.find(organ, year);
+        if (report.isPresent() && report.get().stage() != ReportStage.DRAFT) {
+            return reports.cells(report.get().id());
+        }
+        return tables.of(organ, year);
+    }
+
+    /**
+     * Returns the report.
+     *
+     * @throws Refusal {@code reporting.report-not-found}
+     */
+    @Transactional(readOnly = true)
+    public AnnualReport get(long organ, int year) {
+        return reports.find(organ, year)
+                .orElseThrow(() -> new Refusal("reporting.report-not-found", String.valueOf(year)));
+    }
+}
