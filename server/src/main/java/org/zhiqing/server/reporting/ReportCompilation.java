@@ -2,6 +2,7 @@ package org.zhiqing.server.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,5 +124,24 @@ public class ReportCompilation {
     public AnnualReport get(long organ, int year) {
         return reports.find(organ, year)
                 .orElseThrow(() -> new Refusal("reporting.report-not-found", String.valueOf(year)));
+    }
+
+    /** Returns what each live figure shows for the year, in the order of {@link LiveFigure#ALL}. */
+    @Transactional(readOnly = true)
+    public Map<String, String> liveFigures(long organ, int year) {
+        Map<CellId, CellValue> cells = cells(organ, year);
+        Map<String, String> shown = new LinkedHashMap<>();
+        LiveFigure.ALL.forEach(figure -> shown.put(figure.name(), figure.shown(cells)));
+        return shown;
+    }
+
+    /** Returns the narrative of a section with every live figure as its number, one paragraph a line. */
+    @Transactional(readOnly = true)
+    public List<String> paragraphs(AnnualReport report, ReportSection section) {
+        return LiveFigure.fill(report.section(section), cells(report.organ(), report.year()))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -1,16 +1,20 @@
 package org.zhiqing.server.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.CrossCheck;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.server.kernel.Sentences;
 
 /**
  * Tables two, three and four of any organ and year, computed from the registers at the moment of asking.
@@ -51,5 +55,45 @@ public class YearTables {
             }
         }
         return lines;
+    }
+
+    /** Returns the cross-checks of the year's form that do not hold, or cannot be decided because a cell is blank. */
+    public static List<TableFinding> findings(int year, Map<CellId, CellValue> cells) {
+        List<TableFinding> findings = new ArrayList<>();
+        for (CrossCheck check : ReportForm.forYear(year).crossChecks()) {
+            Optional<BigDecimal> left = sum(check.left(), cells);
+            Optional<BigDecimal> right = sum(check.right(), cells);
+            if (left.isEmpty() || right.isEmpty()) {
+                findings.add(finding(check, false, Sentences.of("reporting.check-undecided", check.words())));
+            } else if (left.get().compareTo(right.get()) != 0) {
+                BigDecimal difference = left.get().subtract(right.get()).abs();
+                findings.add(finding(
+                        check,
+                        true,
+                        Sentences.of(
+                                "reporting.check-broken",
+                                check.words(),
+                                left.get().toPlainString(),
+                                right.get().toPlainString(),
+                                difference.toPlainString())));
+            }
+        }
+        return findings;
+    }
+
+    private static TableFinding finding(CrossCheck check, boolean decided, String sentence) {
+        return new TableFinding(check.rule(), check.left(), check.right(), decided, sentence);
+    }
+
+    private static Optional<BigDecimal> sum(List<CellId> ids, Map<CellId, CellValue> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellId id : ids) {
+            CellValue value = cells.get(id);
+            if (value == null || value.number() == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(value.number());
+        }
+        return Optional.of(sum);
     }
 }

@@ -1,0 +1,114 @@
+package org.zhiqing.server.desk.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.reporting.FigureEntry;
+import org.zhiqing.server.reporting.FigureImport;
+import org.zhiqing.server.reporting.NewFigure;
+import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Form;
+
+/** 业务数据: figures of matters that live in other systems. */
+@Controller
+class FigureController {
+
+    private final FigureEntry figures;
+    private final FigureImport imports;
+    private final Clock clock;
+
+    FigureController(FigureEntry figures, FigureImport imports, Clock clock) {
+        this.figures = figures;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    record FigureForm(
+            @NotBlank String cell,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate toOn,
+            @NotNull BigDecimal value,
+            @NotBlank @Size(max = 300) String source) {
+
+        NewFigure figure() {
+            return new NewFigure(new CellId(cell), fromOn, toOn, value, source.strip());
+        }
+    }
+
+    record VoidForm(@NotBlank @Size(max = 300) String reason) {}
+
+    @GetMapping("/desk/figures")
+    @Requires({Act.FIGURES_ENTER, Act.REPORT_READ})
+    String list(@RequestParam(required = false) @Nullable Integer year, Actor actor, Model model) {
+        int shown = year == null ? LocalDate.now(clock).getYear() : Math.max(2019, year);
+        List<FormCell> cells = figures.cells(shown);
+        Map<CellId, String> names = cells.stream()
+                .collect(Collectors.toMap(FormCell::id, cell -> FigureImport.name(cell, cells)));
+        model.addAttribute("year", shown);
+        model.addAttribute("names", names);
+        model.addAttribute(
+                "options",
+                cells.stream()
+                        .map(cell -> new Form.Option(cell.id().value(), FigureImport.name(cell, cells)))
+                        .toList());
+        model.addAttribute("figures", figures.ofYear(actor.organ(), shown));
+        model.addAttribute("mayEnter", actor.may(Act.FIGURES_ENTER));
+        return "desk/report/figures";
+    }
+
+    @PostMapping("/desk/figures")
+    @Requires(Act.FIGURES_ENTER)
+    String enter(@Validated @ModelAttribute FigureForm form, Actor actor, RedirectAttributes next) {
+        figures.enter(form.figure(), actor);
+        Done.say(next, "reporting.figure-entered");
+        return "redirect:/desk/figures?year=" + form.fromOn().getYear();
+    }
+
+    @PostMapping("/desk/figures/import")
+    @Requires(Act.FIGURES_ENTER)
+    String read(
+            @RequestParam(defaultValue = "") String lines,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor,
+            RedirectAttributes next)
+            throws IOException {
+        String uploaded = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+        int count = imports.read(uploaded.isBlank() ? lines : uploaded.replace("\uFEFF", ""), actor);
+        Done.say(next, "reporting.figures-imported", count);
+        return "redirect:/desk/figures";
+    }
+
+    @PostMapping("/desk/figures/{id}/void")
+    @Requires(Act.FIGURES_ENTER)
+    String voidFigure(
+            @PathVariable long id, @Validated @ModelAttribute VoidForm form, Actor actor, RedirectAttributes next) {
+        figures.voidFigure(id, form.reason(), actor);
+        Done.say(next, "reporting.figure-voided");
+        return "redirect:/desk/figures";
+    }
+}

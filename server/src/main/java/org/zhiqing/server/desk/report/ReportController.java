@@ -1,0 +1,150 @@
+package org.zhiqing.server.desk.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormTable;
+import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.reporting.AnnualReport;
+import org.zhiqing.server.reporting.LiveFigure;
+import org.zhiqing.server.reporting.ReportCompilation;
+import org.zhiqing.server.reporting.TableFinding;
+import org.zhiqing.server.reporting.YearTables;
+import org.zhiqing.server.web.Done;
+
+/** 年度报告: the year's tables with the lists behind them, and the narrative. */
+@Controller
+class ReportController {
+
+    private final ReportCompilation reports;
+    private final YearTables tables;
+    private final Clock clock;
+
+    ReportController(ReportCompilation reports, YearTables tables, Clock clock) {
+        this.reports = reports;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    record BeginForm(@Min(2019) @Max(9999) int year) {}
+
+    record TextForm(@NotBlank @Size(max = 200) String title, @Size(max = 4000) String preface, int version) {}
+
+    @GetMapping("/desk/reports")
+    @Requires(Act.REPORT_READ)
+    String list(Actor actor, Model model) {
+        model.addAttribute("reports", reports.all(actor.organ()));
+        model.addAttribute("thisYear", LocalDate.now(clock).getYear());
+        model.addAttribute("mayCompile", actor.may(Act.REPORT_COMPILE));
+        return "desk/report/list";
+    }
+
+    @PostMapping("/desk/reports")
+    @Requires(Act.REPORT_COMPILE)
+    String begin(@Validated @ModelAttribute BeginForm form, Actor actor, RedirectAttributes next) {
+        reports.begin(form.year(), actor);
+        Done.say(next, "reporting.report-begun", String.valueOf(form.year()));
+        return "redirect:/desk/reports/" + form.year();
+    }
+
+    @GetMapping("/desk/reports/{year}")
+    @Requires(Act.REPORT_READ)
+    String report(@PathVariable int year, Actor actor, Model model) {
+        AnnualReport report = reports.get(actor.organ(), year);
+        Map<CellId, CellValue> cells = reports.cells(actor.organ(), year);
+        List<TableFinding> findings = YearTables.findings(year, cells);
+        model.addAttribute("report", report);
+        model.addAttribute("findings", findings);
+        model.addAttribute("tables", views(year, cells, findings));
+        model.addAttribute("mayCompile", actor.may(Act.REPORT_COMPILE));
+        return "desk/report/report";
+    }
+
+    /** The tables of any year that the form knows, also one without a report. */
+    @GetMapping("/desk/reports/{year}/tables")
+    @Requires(Act.REPORT_READ)
+    String yearTables(@PathVariable int year, Actor actor, Model model) {
+        Map<CellId, CellValue> cells = tables.of(actor.organ(), year);
+        List<TableFinding> findings = YearTables.findings(year, cells);
+        model.addAttribute("year", year);
+        model.addAttribute("findings", findings);
+        model.addAttribute("tables", views(year, cells, findings));
+        return "desk/report/tables";
+    }
+
+    @GetMapping("/desk/reports/{year}/behind")
+    @Requires(Act.REPORT_READ)
+    String behind(@PathVariable int year, @RequestParam String cell, Actor actor, Model model) {
+        CellId id = new CellId(cell);
+        model.addAttribute("year", year);
+        model.addAttribute(
+                "words",
+                ReportForm.forYear(year).cell(id).map(found -> found.words()).orElse(cell));
+        model.addAttribute("lines", tables.behind(actor.organ(), year, id));
+        return "desk/report/behind";
+    }
+
+    @GetMapping("/desk/reports/{year}/text")
+    @Requires(Act.REPORT_COMPILE)
+    String text(@PathVariable int year, Actor actor, Model model) {
+        model.addAttribute("report", reports.get(actor.organ(), year));
+        model.addAttribute("figures", LiveFigure.ALL);
+        model.addAttribute("shown", reports.liveFigures(actor.organ(), year));
+        return "desk/report/text";
+    }
+
+    @PostMapping("/desk/reports/{year}/text")
+    @Requires(Act.REPORT_COMPILE)
+    String save(
+            @PathVariable int year,
+            @Validated @ModelAttribute TextForm form,
+            HttpServletRequest request,
+            Actor actor,
+            RedirectAttributes next) {
+        Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
+        for (ReportSection section : ReportSection.values()) {
+            String typed = request.getParameter("section-" + section.name());
+            if (typed != null) {
+                sections.put(section, typed.strip());
+            }
+        }
+        reports.save(year, form.title().strip(), form.preface().strip(), sections, form.version(), actor);
+        Done.say(next, "reporting.report-saved");
+        return "redirect:/desk/reports/" + year;
+    }
+
+    private static Map<FormTable, List<TableView>> views(
+            int year, Map<CellId, CellValue> cells, List<TableFinding> findings) {
+        Set<CellId> broken = findings.stream()
+                .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
+                .collect(Collectors.toSet());
+        Map<FormTable, List<TableView>> views = new java.util.LinkedHashMap<>();
+        ReportForm.forYear(year).tables().forEach(table -> views.put(table, TableView.of(table, cells, broken)));
+        return views;
+    }
+}

@@ -1,0 +1,35 @@
+package org.zhiqing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Pages in {@code docs/generated} that are made from the code. A page that differs fails the build;
+ * {@code ./run docs} (the property {@code zhiqing.docs=write}) writes them anew.
+ */
+final class GeneratedDocs {
+
+    private static final Path FOLDER = Path.of("../docs/generated");
+
+    private GeneratedDocs() {}
+
+    static void compare(String name, String content) {
+        Path file = FOLDER.resolve(name);
+        try {
+            if ("write".equals(System.getProperty("zhiqing.docs"))) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, content);
+            }
+            String kept = Files.exists(file) ? Files.readString(file) : "";
+            assertThat(kept)
+                    .as("docs/generated/%s is not what the code says; ./run docs writes it anew", name)
+                    .isEqualTo(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
