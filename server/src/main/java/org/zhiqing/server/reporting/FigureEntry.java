@@ -85,7 +85,7 @@ public class FigureEntry {
         UnitFigure figure =
                 figures.find(by.organ(), id).orElseThrow(() -> new Refusal("reporting.figure-not-found", id));
         if (!figure.counts()) {
-            throw new Refusal("reporting.figure-already-void", figure.voidedBy());
+            throw new Refusal("reporting.figure-already-void", String.valueOf(figure.voidedBy()));
         }
         figures.voidFigure(id, reason, by, clock.instant());
         audit.record(by, "figure.voided", "figure/" + id, figure.cell() + "：" + reason);
