@@ -18,6 +18,8 @@ class DeskMenu implements Menu {
 
     private static final List<Item> ITEMS = List.of(
             new Item("待办", "/desk", "inbox", Act.WORK_READ),
+            new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),
+            new Item("业务数据", "/desk/figures", "chart-bar", Act.FIGURES_ENTER),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
             new Item("工作日历", "/desk/calendar", "calendar", Act.WORK_READ),
             new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));

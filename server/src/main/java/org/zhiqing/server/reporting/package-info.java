@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "年度报告",
         allowedDependencies = {
-            "kernel", "audit", "settings", "calendar", "files", "organ", "work", "publication", "request", "remedy"
+            "kernel", "audit", "organ", "work", "publication", "publication::*"
         })
 package org.zhiqing.server.reporting;
 

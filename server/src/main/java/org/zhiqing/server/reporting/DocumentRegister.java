@@ -1,0 +1,108 @@
+package org.zhiqing.server.reporting;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.server.publication.kind.TableTwoRow;
+import org.zhiqing.server.publication.reading.DocumentTally;
+import org.zhiqing.server.publication.reading.TallyFigure;
+import org.zhiqing.server.publication.reading.YearOfDocuments;
+
+/**
+ * Rules and normative documents, from the register of documents. Where documents in force were entered as an opening
+ * figure, the count goes on from there: in force = opening + made − repealed since.
+ */
+@Component
+class DocumentRegister implements CellSource {
+
+    private static final Map<TableTwoRow, String> ROWS = Map.of(
+            TableTwoRow.RULES, "government_rules",
+            TableTwoRow.NORMATIVE_DOCUMENTS, "normative_documents");
+
+    private final DocumentTally tally;
+    private final FigureStore openings;
+
+    DocumentRegister(DocumentTally tally, FigureStore openings) {
+        this.tally = tally;
+        this.openings = openings;
+    }
+
+    @Override
+    public String label() {
+        return "信息登记簿";
+    }
+
+    @Override
+    public Map<CellId, CellValue> cells(long organ, int year, FormEdition edition) {
+        YearOfDocuments figures = tally.ofYear(organ, year);
+        Map<CellId, CellValue> cells = new LinkedHashMap<>();
+        ROWS.forEach((row, key) -> columns(edition).forEach((column, figure) -> {
+            CellId cell = new CellId("proactive/" + key + "/" + column);
+            long counted = figures.figure(row, figure);
+            cells.put(
+                    cell,
+                    figure == TallyFigure.IN_FORCE
+                            ? inForce(organ, year, row, cell, counted)
+                            : CellValue.of(counted));
+        }));
+        return cells;
+    }
+
+    @Override
+    public List<Behind> behind(long organ, int year, CellId cell) {
+        String[] parts = cell.value().split("/");
+        TallyFigure figure = columns(FormEdition.forYear(year)).get(parts[2]);
+        TableTwoRow row = ROWS.entrySet().stream()
+                .filter(known -> known.getValue().equals(parts[1]))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        if (figure == null) {
+            return List.of();
+        }
+        return tally.behind(organ, year, row, figure).stream()
+                .map(line -> new Behind(
+                        line.title(),
+                        line.documentDate(),
+                        BigDecimal.ONE,
+                        "/desk/documents/" + line.id(),
+                        line.documentNumber()))
+                .toList();
+    }
+
+    private CellValue inForce(long organ, int year, TableTwoRow row, CellId cell, long counted) {
+        Optional<OpeningFigure> opening = openings.openings(organ).stream()
+                .filter(figure -> figure.cell().equals(cell) && figure.year() <= year)
+                .findFirst();
+        if (opening.isEmpty()) {
+            return CellValue.of(counted);
+        }
+        long inForce = opening.get().value().longValueExact();
+        for (int passed = opening.get().year(); passed <= year; passed++) {
+            YearOfDocuments figures = tally.ofYear(organ, passed);
+            inForce += figures.figure(row, TallyFigure.ISSUED) - figures.figure(row, TallyFigure.REPEALED);
+        }
+        return CellValue.of(inForce);
+    }
+
+    private static Map<String, TallyFigure> columns(FormEdition edition) {
+        return switch (edition) {
+            case FORM_2021 ->
+                Map.of(
+                        "issued", TallyFigure.ISSUED,
+                        "repealed", TallyFigure.REPEALED,
+                        "in_force", TallyFigure.IN_FORCE);
+            case FORM_2019 ->
+                Map.of(
+                        "made", TallyFigure.ISSUED,
+                        "disclosed", TallyFigure.NEWLY_PUBLIC,
+                        "disclosed_in_all", TallyFigure.PUBLIC_IN_ALL);
+        };
+    }
+}
