@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,7 +161,7 @@ class FigureEntryTests {
     }
 
     private CellValue cell(int year, CellId cell) {
-        return tables.of(office.organ(), year).get(cell);
+        return Objects.requireNonNull(tables.of(office.organ(), year).get(cell));
     }
 
     private static NewFigure figure(CellId cell, String from, String to, String value) {

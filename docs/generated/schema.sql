@@ -1,0 +1,664 @@
+-- 由迁移脚本生成的数据库结构。
+
+table audit_entry
+    number bigint not null
+    at timestamp with time zone not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    organ_id bigint not null
+    act character varying(60) not null
+    subject character varying(100) not null
+    detail character varying(1000) not null
+    previous character(64) not null
+    hash character(64) not null
+    seal character(64) not null
+    CHECK ((number > 0))
+    PRIMARY KEY (number)
+    CREATE INDEX audit_entry_by_act on audit_entry USING btree (act, number)
+    CREATE INDEX audit_entry_by_person on audit_entry USING btree (person_id, number)
+    CREATE INDEX audit_entry_by_subject on audit_entry USING btree (subject varchar_pattern_ops, number)
+    CREATE INDEX audit_entry_by_time on audit_entry USING btree (at)
+
+table audit_head
+    one_row boolean not null
+    entry_count bigint not null
+    last_hash character(64) not null
+    seal character(64)
+    CHECK ((entry_count >= 0))
+    CHECK (one_row)
+    PRIMARY KEY (one_row)
+
+table document
+    id bigint not null
+    organ_id bigint not null
+    unit_id bigint
+    kind character varying(40) not null
+    section character varying(60) not null
+    author_id bigint not null
+    author_name character varying(60) not null
+    stage character varying(20) not null
+    edition integer not null
+    public_edition integer
+    index_number character varying(60)
+    first_published_on date
+    amended_on date
+    repealed_on date
+    expired_on date
+    batch_id bigint
+    created_at timestamp with time zone not null
+    changed_at timestamp with time zone not null
+    changed_name character varying(60) not null
+    version integer not null
+    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
+    FOREIGN KEY (batch_id) REFERENCES document_batch(id)
+    FOREIGN KEY (id, edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (id, public_edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
+    PRIMARY KEY (id)
+    UNIQUE (index_number)
+    CREATE INDEX document_by_batch on document USING btree (batch_id) WHERE (batch_id IS NOT NULL)
+    CREATE INDEX document_by_organ on document USING btree (organ_id, stage, changed_at DESC)
+    CREATE INDEX document_by_section on document USING btree (section, kind) WHERE (public_edition IS NOT NULL)
+    CREATE UNIQUE INDEX document_index_number_key on document USING btree (index_number)
+
+table document_batch
+    id bigint not null
+    organ_id bigint not null
+    name character varying(200) not null
+    section character varying(60) not null
+    stage character varying(20) not null
+    opened_by bigint not null
+    opened_name character varying(60) not null
+    opened_at timestamp with time zone not null
+    sm3 character(64)
+    approved_by bigint
+    approved_name character varying(60)
+    approved_at timestamp with time zone
+    opinion character varying(1000)
+    version integer not null
+    CHECK (((stage)::text = ANY ((ARRAY['COLLECTED'::character varying, 'PUBLISHED'::character varying, 'DISCARDED'::character varying])::text[])))
+    PRIMARY KEY (id)
+
+table document_batch_refused
+    id bigint not null
+    batch_id bigint not null
+    file character varying(300) not null
+    reason character varying(1000) not null
+    FOREIGN KEY (batch_id) REFERENCES document_batch(id)
+    PRIMARY KEY (id)
+
+table document_edition
+    id bigint not null
+    document_id bigint not null
+    number integer not null
+    title character varying(300) not null
+    summary character varying(1000) not null
+    body_format character varying(10) not null
+    body_source text not null
+    body_html text not null
+    issuing_organ character varying(200) not null
+    document_number character varying(100) not null
+    document_date date
+    effective_from date
+    expires_on date
+    subject_class character varying(60) not null
+    keywords character varying(300) not null
+    source character varying(300) not null
+    attribute character varying(20) not null
+    ground character varying(60) not null
+    ground_note character varying(1000) not null
+    attachments jsonb not null
+    relations jsonb not null
+    writers bigint[] not null
+    sm3 character(64) not null
+    content_sha256 bytea not null
+    published_at timestamp with time zone
+    CHECK (((attribute)::text = ANY ((ARRAY['PROACTIVE'::character varying, 'UPON_REQUEST'::character varying, 'WITHHELD'::character varying])::text[])))
+    CHECK (((body_format)::text = ANY ((ARRAY['PLAIN'::character varying, 'HTML'::character varying])::text[])))
+    CHECK (((title)::text <> ''::text))
+    CHECK ((number > 0))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    UNIQUE (document_id, number)
+    CREATE INDEX document_edition_by_date on document_edition USING btree (document_date)
+    CREATE INDEX document_edition_by_number on document_edition USING btree (document_number) WHERE ((document_number)::text <> ''::text)
+    CREATE INDEX document_edition_by_publication on document_edition USING btree (published_at DESC) WHERE (published_at IS NOT NULL)
+    CREATE UNIQUE INDEX document_edition_document_id_number_key on document_edition USING btree (document_id, number)
+
+table document_index_series
+    organ_id bigint not null
+    year integer not null
+    last integer not null
+    CHECK ((last > 0))
+    PRIMARY KEY (organ_id, year)
+
+table document_relation
+    document_id bigint not null
+    kind character varying(20) not null
+    target_id bigint not null
+    CHECK (((kind)::text = ANY ((ARRAY['AMENDS'::character varying, 'REPEALS'::character varying, 'INTERPRETS'::character varying])::text[])))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    FOREIGN KEY (target_id) REFERENCES document(id)
+    PRIMARY KEY (document_id, kind, target_id)
+    CREATE INDEX document_relation_by_target on document_relation USING btree (target_id)
+
+table document_screening_answer
+    id bigint not null
+    document_id bigint not null
+    edition integer not null
+    hit character(64) not null
+    reason character varying(500) not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    CHECK (((reason)::text <> ''::text))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    UNIQUE (document_id, edition, hit)
+    CREATE UNIQUE INDEX document_screening_answer_document_id_edition_hit_key on document_screening_answer USING btree (document_id, edition, hit)
+
+table document_secrecy_review
+    id bigint not null
+    organ_id bigint not null
+    document_id bigint
+    batch_id bigint
+    person_id bigint not null
+    person_name character varying(60) not null
+    signed_at timestamp with time zone not null
+    conclusion character varying(20) not null
+    basis character varying(1000) not null
+    sm3 character(64) not null
+    transaction_id xid8 not null
+    CHECK (((basis)::text <> ''::text))
+    CHECK (((conclusion)::text = ANY ((ARRAY['MAY_BE_PUBLIC'::character varying, 'MUST_NOT_BE_PUBLIC'::character varying, 'REFERRED'::character varying])::text[])))
+    CHECK (((document_id IS NULL) <> (batch_id IS NULL)))
+    FOREIGN KEY (batch_id) REFERENCES document_batch(id)
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    CREATE INDEX document_secrecy_review_by_document on document_secrecy_review USING btree (document_id)
+
+table document_secrecy_review_edition
+    review_id bigint not null
+    edition_id bigint not null
+    sm3 character(64) not null
+    content_sha256 bytea not null
+    FOREIGN KEY (edition_id) REFERENCES document_edition(id)
+    FOREIGN KEY (review_id) REFERENCES document_secrecy_review(id)
+    PRIMARY KEY (review_id, edition_id)
+    CREATE INDEX document_secrecy_review_edition_by_edition on document_secrecy_review_edition USING btree (edition_id)
+
+table document_step
+    id bigint not null
+    document_id bigint not null
+    edition integer not null
+    step character varying(20) not null
+    from_stage character varying(20) not null
+    to_stage character varying(20) not null
+    opinion character varying(1000) not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    sm3 character(64) not null
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    CREATE INDEX document_step_by_document on document_step USING btree (document_id, at)
+    CREATE INDEX document_step_by_time on document_step USING btree (at)
+
+table document_withdrawal
+    id bigint not null
+    document_id bigint not null
+    edition_id bigint not null
+    reason character varying(20) not null
+    note character varying(1000) not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    CHECK (((note)::text <> ''::text))
+    CHECK (((reason)::text = ANY ((ARRAY['ERROR'::character varying, 'LAPSED'::character varying, 'SECRECY'::character varying, 'PRIVACY'::character varying, 'OTHER'::character varying])::text[])))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    FOREIGN KEY (edition_id) REFERENCES document_edition(id)
+    PRIMARY KEY (id)
+    UNIQUE (edition_id)
+    CREATE INDEX document_withdrawal_by_document on document_withdrawal USING btree (document_id)
+    CREATE UNIQUE INDEX document_withdrawal_edition_id_key on document_withdrawal USING btree (edition_id)
+
+table event_publication
+    id uuid not null
+    listener_id text not null
+    event_type text not null
+    serialized_event text not null
+    publication_date timestamp with time zone not null
+    completion_date timestamp with time zone
+    status text
+    completion_attempts integer
+    last_resubmission_date timestamp with time zone
+    PRIMARY KEY (id)
+    CREATE INDEX event_publication_by_completion on event_publication USING btree (completion_date)
+    CREATE INDEX event_publication_by_event on event_publication USING hash (serialized_event)
+
+table organ
+    id bigint not null
+    parent_id bigint
+    kind character varying(30) not null
+    name character varying(100) not null
+    short_name character varying(40) not null
+    uscc character varying(18) not null
+    index_code character varying(20) not null
+    government boolean not null
+    rule_making boolean not null
+    site boolean not null
+    sort integer not null
+    closed_on date
+    version integer not null
+    CHECK ((((kind)::text <> 'UNIT'::text) OR (NOT (site OR government OR rule_making))))
+    CHECK ((((kind)::text <> 'UNIT'::text) OR (parent_id IS NOT NULL)))
+    CHECK (((name)::text <> ''::text))
+    CHECK ((parent_id <> id))
+    FOREIGN KEY (parent_id) REFERENCES organ(id)
+    PRIMARY KEY (id)
+    CREATE INDEX organ_by_parent on organ USING btree (parent_id, sort, id)
+    CREATE UNIQUE INDEX organ_one_site on organ USING btree (site) WHERE site
+
+table organ_leading_group
+    id bigint not null
+    organ_id bigint not null
+    name character varying(100) not null
+    founding_document character varying(200) not null
+    founded_on date not null
+    dissolved_on date
+    version integer not null
+    CHECK (((name)::text <> ''::text))
+    CHECK ((dissolved_on >= founded_on))
+    FOREIGN KEY (organ_id) REFERENCES organ(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX organ_one_leading_group on organ_leading_group USING btree (organ_id) WHERE (dissolved_on IS NULL)
+
+table organ_leading_group_member
+    id bigint not null
+    group_id bigint not null
+    duty character varying(10) not null
+    name character varying(60) not null
+    post character varying(100) not null
+    from_on date not null
+    until_on date
+    document character varying(200) not null
+    CHECK (((duty)::text = ANY ((ARRAY['HEAD'::character varying, 'DEPUTY'::character varying, 'MEMBER'::character varying])::text[])))
+    CHECK (((name)::text <> ''::text))
+    CHECK ((until_on >= from_on))
+    FOREIGN KEY (group_id) REFERENCES organ_leading_group(id)
+    PRIMARY KEY (id)
+    CREATE INDEX organ_leading_group_member_by_group on organ_leading_group_member USING btree (group_id)
+
+table organ_reception_point
+    record_id bigint not null
+    position integer not null
+    name character varying(100) not null
+    address character varying(200) not null
+    telephone character varying(60) not null
+    hours character varying(200) not null
+    CHECK (((name)::text <> ''::text))
+    FOREIGN KEY (record_id) REFERENCES organ_record(id)
+    PRIMARY KEY (record_id, "position")
+
+table organ_record
+    id bigint not null
+    organ_id bigint not null
+    recorded_at timestamp with time zone not null
+    recorded_by character varying(60) not null
+    office_name character varying(100) not null
+    address character varying(200) not null
+    postcode character varying(6) not null
+    telephone character varying(60) not null
+    fax character varying(60) not null
+    email character varying(100) not null
+    hours character varying(200) not null
+    site_name character varying(60) not null
+    site_address character varying(200) not null
+    site_code character varying(20) not null
+    icp character varying(60) not null
+    police character varying(60) not null
+    reconsideration_organ character varying(100) not null
+    court character varying(100) not null
+    FOREIGN KEY (organ_id) REFERENCES organ(id)
+    PRIMARY KEY (id)
+    CREATE INDEX organ_record_newest on organ_record USING btree (organ_id, id DESC)
+
+table organ_responsible
+    id bigint not null
+    unit_id bigint not null
+    person_id bigint not null
+    from_on date not null
+    until_on date
+    CHECK ((until_on >= from_on))
+    FOREIGN KEY (person_id) REFERENCES person(id)
+    FOREIGN KEY (unit_id) REFERENCES organ(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX organ_one_responsible on organ_responsible USING btree (unit_id) WHERE (until_on IS NULL)
+
+table person
+    id bigint not null
+    organ_id bigint not null
+    unit_id bigint
+    name character varying(60) not null
+    account character varying(40) not null
+    post_kind character varying(20) not null
+    post character varying(100) not null
+    telephone character varying(60) not null
+    post_ends_on date
+    created_at timestamp with time zone not null
+    closed_at timestamp with time zone
+    closed_reason character varying(200)
+    last_sign_in_at timestamp with time zone
+    version integer not null
+    CHECK (((closed_at IS NULL) = (closed_reason IS NULL)))
+    CHECK (((name)::text <> ''::text))
+    FOREIGN KEY (organ_id) REFERENCES organ(id)
+    FOREIGN KEY (unit_id) REFERENCES organ(id)
+    PRIMARY KEY (id)
+    CREATE INDEX person_by_organ on person USING btree (organ_id, unit_id, id)
+    CREATE UNIQUE INDEX person_one_account on person USING btree (lower((account)::text))
+
+table person_handover
+    id bigint not null
+    organ_id bigint not null
+    from_person bigint not null
+    to_person bigint not null
+    done_at timestamp with time zone not null
+    done_by bigint not null
+    done_by_name character varying(60) not null
+    reason character varying(500) not null
+    closed_account boolean not null
+    CHECK ((from_person <> to_person))
+    FOREIGN KEY (from_person) REFERENCES person(id)
+    FOREIGN KEY (organ_id) REFERENCES organ(id)
+    FOREIGN KEY (to_person) REFERENCES person(id)
+    PRIMARY KEY (id)
+
+table person_handover_item
+    handover_id bigint not null
+    position integer not null
+    sentence character varying(500) not null
+    FOREIGN KEY (handover_id) REFERENCES person_handover(id)
+    PRIMARY KEY (handover_id, "position")
+
+table person_password
+    id bigint not null
+    person_id bigint not null
+    hash character varying(300) not null
+    set_at timestamp with time zone not null
+    must_change boolean not null
+    FOREIGN KEY (person_id) REFERENCES person(id)
+    PRIMARY KEY (id)
+    CREATE INDEX person_password_newest on person_password USING btree (person_id, id DESC)
+
+table person_role
+    id bigint not null
+    person_id bigint not null
+    role character varying(40) not null
+    granted_at timestamp with time zone not null
+    granted_by bigint not null
+    revoked_at timestamp with time zone
+    revoked_by bigint
+    CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
+    CHECK ((revoked_at >= granted_at))
+    FOREIGN KEY (person_id) REFERENCES person(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX person_role_once on person_role USING btree (person_id, role) WHERE (revoked_at IS NULL)
+
+table person_second_factor
+    person_id bigint not null
+    secret bytea not null
+    enrolled_at timestamp with time zone not null
+    used_step bigint not null
+    FOREIGN KEY (person_id) REFERENCES person(id)
+    PRIMARY KEY (person_id)
+
+table person_sign_in_failure
+    account character varying(40) not null
+    failed_count integer not null
+    last_at timestamp with time zone not null
+    locked_until timestamp with time zone
+    PRIMARY KEY (account)
+
+table report
+    id bigint not null
+    organ_id bigint not null
+    year integer not null
+    title character varying(200) not null
+    preface text not null
+    stage character varying(20) not null
+    document_id bigint
+    started_at timestamp with time zone not null
+    changed_at timestamp with time zone not null
+    changed_by character varying(60) not null
+    frozen_at timestamp with time zone
+    version integer not null
+    CHECK ((((stage)::text <> 'IN_APPROVAL'::text) OR (document_id IS NOT NULL)))
+    CHECK ((((stage)::text = 'FROZEN'::text) = (frozen_at IS NOT NULL)))
+    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'IN_APPROVAL'::character varying, 'FROZEN'::character varying])::text[])))
+    CHECK ((year >= 2019))
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, year)
+    CREATE UNIQUE INDEX report_organ_id_year_key on report USING btree (organ_id, year)
+
+table report_cell
+    report_id bigint not null
+    cell character varying(80) not null
+    value numeric(18,4)
+    FOREIGN KEY (report_id) REFERENCES report(id)
+    PRIMARY KEY (report_id, cell)
+
+table report_figure
+    id bigint not null
+    organ_id bigint not null
+    unit_id bigint
+    cell character varying(80) not null
+    from_on date not null
+    to_on date not null
+    value numeric(18,4) not null
+    source character varying(300) not null
+    entered_by bigint not null
+    entered_by_name character varying(60) not null
+    entered_at timestamp with time zone not null
+    voided_at timestamp with time zone
+    voided_by_name character varying(60)
+    void_reason character varying(300)
+    CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+    CHECK ((EXTRACT(year FROM from_on) = EXTRACT(year FROM to_on)))
+    CHECK ((from_on <= to_on))
+    PRIMARY KEY (id)
+    CREATE INDEX report_figure_by_cell on report_figure USING btree (organ_id, cell, from_on) WHERE (voided_at IS NULL)
+
+table report_opening
+    organ_id bigint not null
+    year integer not null
+    cell character varying(80) not null
+    value numeric(18,4) not null
+    source character varying(300) not null
+    entered_by_name character varying(60) not null
+    entered_at timestamp with time zone not null
+    CHECK ((value >= (0)::numeric))
+    PRIMARY KEY (organ_id, year, cell)
+
+table report_section
+    report_id bigint not null
+    section character varying(20) not null
+    body text not null
+    CHECK (((section)::text = ANY ((ARRAY['OVERVIEW'::character varying, 'PROACTIVE'::character varying, 'REQUESTS'::character varying, 'REMEDIES'::character varying, 'PROBLEMS'::character varying, 'OTHER_MATTERS'::character varying])::text[])))
+    FOREIGN KEY (report_id) REFERENCES report(id)
+    PRIMARY KEY (report_id, section)
+
+table section
+    id bigint not null
+    organ_id bigint not null
+    parent_id bigint
+    slug character varying(60) not null
+    name character varying(60) not null
+    purpose character varying(300) not null
+    position integer not null
+    statutory_item character varying(6)
+    version integer not null
+    CHECK (((name)::text <> ''::text))
+    CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+    CHECK (((statutory_item)::text ~ '^20-([1-9]|1[0-5])$'::text))
+    FOREIGN KEY (parent_id) REFERENCES section(id)
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, slug)
+    CREATE INDEX section_by_parent on section USING btree (parent_id)
+    CREATE UNIQUE INDEX section_organ_id_slug_key on section USING btree (organ_id, slug)
+
+table spring_session
+    primary_id character(36) not null
+    session_id character(36) not null
+    creation_time bigint not null
+    last_access_time bigint not null
+    max_inactive_interval integer not null
+    expiry_time bigint not null
+    principal_name character varying(100)
+    PRIMARY KEY (primary_id)
+    UNIQUE (session_id)
+    CREATE INDEX spring_session_expiry on spring_session USING btree (expiry_time)
+    CREATE INDEX spring_session_principal on spring_session USING btree (principal_name)
+    CREATE UNIQUE INDEX spring_session_session_id_key on spring_session USING btree (session_id)
+
+table spring_session_attributes
+    session_primary_id character(36) not null
+    attribute_name character varying(200) not null
+    attribute_bytes bytea not null
+    FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
+    PRIMARY KEY (session_primary_id, attribute_name)
+
+table stored_file
+    id bigint not null
+    name character varying(200) not null
+    type character varying(10) not null
+    size bigint not null
+    sm3 character(64) not null
+    kept_at timestamp with time zone not null
+    sealed_as character varying(64)
+    sealed_with character(64)
+    destroyed_at timestamp with time zone
+    CHECK (((destroyed_at IS NULL) OR (sealed_as IS NOT NULL)))
+    CHECK (((name)::text <> ''::text))
+    CHECK (((sealed_as IS NULL) = (sealed_with IS NULL)))
+    CHECK ((size > 0))
+    PRIMARY KEY (id)
+    UNIQUE (sealed_as)
+    CREATE UNIQUE INDEX stored_file_sealed_as_key on stored_file USING btree (sealed_as)
+
+table stored_file_text
+    sm3 character(64) not null
+    content text not null
+    failure character varying(500)
+    PRIMARY KEY (sm3)
+
+table task
+    id bigint not null
+    subject character varying(30) not null
+    subject_id bigint not null
+    step character varying(40) not null
+    sentence character varying(500) not null
+    href character varying(300) not null
+    organ_id bigint not null
+    unit_id bigint
+    role character varying(40)
+    person_id bigint
+    due_on date
+    opened_at timestamp with time zone not null
+    closed_at timestamp with time zone
+    closed_by bigint
+    CHECK (((href)::text ~~ '/%'::text))
+    CHECK (((role IS NOT NULL) OR (person_id IS NOT NULL)))
+    PRIMARY KEY (id)
+    CREATE INDEX task_by_subject on task USING btree (subject, subject_id) WHERE (closed_at IS NULL)
+    CREATE INDEX task_open_by_person on task USING btree (person_id, due_on) WHERE (closed_at IS NULL)
+    CREATE INDEX task_open_by_role on task USING btree (organ_id, role, due_on) WHERE (closed_at IS NULL)
+
+view public_document
+ SELECT d.id,
+    e.id AS edition_id,
+    e.number AS edition,
+    d.organ_id,
+    d.unit_id,
+    d.kind,
+    d.section,
+    d.batch_id,
+    d.index_number,
+    d.first_published_on,
+    e.published_at,
+    d.amended_on,
+    d.repealed_on,
+    d.expired_on,
+    e.title,
+    e.summary,
+    e.body_html,
+    e.issuing_organ,
+    e.document_number,
+    e.document_date,
+    e.effective_from,
+    e.expires_on,
+    e.subject_class,
+    e.keywords,
+    e.source,
+    e.attachments
+   FROM (document d
+     JOIN document_edition e ON (((e.document_id = d.id) AND (e.number = d.public_edition))))
+  WHERE (((e.attribute)::text = 'PROACTIVE'::text) AND (EXISTS ( SELECT 1
+           FROM (document_secrecy_review_edition c
+             JOIN document_secrecy_review r ON ((r.id = c.review_id)))
+          WHERE ((c.edition_id = e.id) AND (c.sm3 = e.sm3) AND (c.content_sha256 = e.content_sha256) AND ((r.conclusion)::text = 'MAY_BE_PUBLIC'::text) AND (NOT (EXISTS ( SELECT 1
+                   FROM document_secrecy_review_edition newer
+                  WHERE ((newer.edition_id = e.id) AND (newer.review_id > c.review_id)))))))) AND (NOT (EXISTS ( SELECT 1
+           FROM document_withdrawal w
+          WHERE (w.edition_id = e.id)))));
+
+view public_document_relation
+ SELECT document_id,
+    kind,
+    target_id
+   FROM document_relation r
+  WHERE ((EXISTS ( SELECT 1
+           FROM public_document p
+          WHERE (p.id = r.document_id))) AND (EXISTS ( SELECT 1
+           FROM public_document p
+          WHERE (p.id = r.target_id))));
+
+view public_document_tombstone
+ SELECT d.id,
+    d.index_number,
+    d.section,
+    w.reason,
+    w.at AS withdrawn_at,
+        CASE
+            WHEN ((w.reason)::text = ANY ((ARRAY['SECRECY'::character varying, 'PRIVACY'::character varying])::text[])) THEN NULL::character varying
+            ELSE e.title
+        END AS title,
+        CASE
+            WHEN ((w.reason)::text = ANY ((ARRAY['SECRECY'::character varying, 'PRIVACY'::character varying])::text[])) THEN NULL::character varying
+            ELSE w.note
+        END AS note
+   FROM ((document d
+     JOIN document_withdrawal w ON ((w.document_id = d.id)))
+     JOIN document_edition e ON ((e.id = w.edition_id)))
+  WHERE ((d.public_edition IS NULL) AND (w.id = ( SELECT max(document_withdrawal.id) AS max
+           FROM document_withdrawal
+          WHERE (document_withdrawal.document_id = d.id))));
+
+CREATE TRIGGER audit_entry_kept BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
+CREATE TRIGGER audit_entry_unchanged BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
+CREATE TRIGGER audit_head_kept BEFORE DELETE ON public.audit_head FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
+CREATE TRIGGER audit_head_not_emptied BEFORE TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
+CREATE TRIGGER document_before BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION document_before()
+CREATE TRIGGER document_edition_before BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_before()
+CREATE TRIGGER document_secrecy_review_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review FOR EACH ROW EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_secrecy_review_edition_before BEFORE INSERT ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_secrecy_review_edition_before()
+CREATE TRIGGER document_secrecy_review_edition_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_secrecy_review_edition_kept BEFORE TRUNCATE ON public.document_secrecy_review_edition FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_secrecy_review_kept BEFORE TRUNCATE ON public.document_secrecy_review FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_step_closed BEFORE DELETE OR UPDATE ON public.document_step FOR EACH ROW EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_step_kept BEFORE TRUNCATE ON public.document_step FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_withdrawal_closed BEFORE DELETE OR UPDATE ON public.document_withdrawal FOR EACH ROW EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_withdrawal_kept BEFORE TRUNCATE ON public.document_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER person_role_separate BEFORE INSERT OR UPDATE ON public.person_role FOR EACH ROW EXECUTE FUNCTION person_administrators_are_separate()
+CREATE TRIGGER report_cell_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.report_cell FOR EACH ROW EXECUTE FUNCTION report_is_frozen()
+CREATE TRIGGER report_frozen BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_is_frozen()
+CREATE TRIGGER report_section_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.report_section FOR EACH ROW EXECUTE FUNCTION report_is_frozen()
