@@ -25,7 +25,8 @@ class GeneratedDocsTests {
                 .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
                 .map(module -> {
                     ApplicationModule declared =
-                            module.getBasePackage().findAnnotation(ApplicationModule.class).orElseThrow();
+                            module.getBasePackage().findAnnotation(ApplicationModule.class)
+                            .orElseThrow(() -> new AssertionError(module + " does not declare what it may use"));
                     List<String> allowed = List.of(declared.allowedDependencies());
                     boolean open = allowed.contains(ApplicationModule.OPEN_TOKEN);
                     String uses = open ? "各模块（不得互相使用 portal 与 desk）" : String.join("、", allowed);

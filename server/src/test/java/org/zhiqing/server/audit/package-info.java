@@ -1,5 +1,0 @@
-/** Tests of the operation log. */
-@NullMarked
-package org.zhiqing.server.audit;
-
-import org.jspecify.annotations.NullMarked;

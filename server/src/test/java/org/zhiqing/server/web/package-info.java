@@ -1,4 +1,0 @@
-@NullMarked
-package org.zhiqing.server.web;
-
-import org.jspecify.annotations.NullMarked;
