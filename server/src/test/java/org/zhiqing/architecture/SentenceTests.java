@@ -50,18 +50,13 @@ class SentenceTests {
             Properties sentences = new Properties();
             sentences.load(new StringReader(SourceText.text(file)));
             sentences.stringPropertyNames().stream()
-<<<<<<< HEAD
                     .filter(code -> !SOURCES.contains("\"" + code.replaceFirst("^audit-act\\.", "") + "\"")
                             && !SOURCES.contains(stem(code)))
-=======
-                    .filter(code -> !SOURCES.contains("\"" + code + "\"") && !isMadeFromAStem(code))
->>>>>>> 192c844 (server: documents made from the code are compared in the build)
                     .forEach(silent::add);
         }
         assertThat(silent).isEmpty();
     }
 
-<<<<<<< HEAD
     @Test
     void everyActInTheOperationLogHasAChineseName() {
         TreeSet<String> unnamed = new TreeSet<>();
@@ -77,12 +72,6 @@ class SentenceTests {
     /** Codes such as {@code web.status-404} are made from a stem and a value. */
     private static String stem(String code) {
         return "\"" + code.substring(0, code.lastIndexOf('-') + 1) + "\"";
-=======
-    /** Codes such as {@code web.status-404} or {@code audit-act.document.published} are made from a stem and a value. */
-    private static boolean isMadeFromAStem(String code) {
-        return SOURCES.contains("\"" + code.substring(0, code.lastIndexOf('-') + 1) + "\"")
-                || SOURCES.contains("\"" + code.substring(0, code.indexOf('.') + 1) + "\"");
->>>>>>> 192c844 (server: documents made from the code are compared in the build)
     }
 
     static TreeSet<String> codesWithoutSentence(String sources) {
