@@ -82,6 +82,7 @@ create table document_edition (
     attachments      jsonb         not null default '[]', -- [{file, name, type, size, sm3}]
     relations        jsonb         not null default '[]', -- [{kind, document}]
     writers          bigint[]      not null,              -- everyone who wrote on it
+    revises          int           not null default 0,    -- the edition it began from
     sm3              char(64)      not null,              -- of its canonical text
     content_sha256   bytea         not null,              -- the database's own digest, set by trigger
     published_at     timestamptz,

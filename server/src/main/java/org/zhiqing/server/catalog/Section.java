@@ -1,6 +1,7 @@
 package org.zhiqing.server.catalog;
 
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.rules.outcome.StatutoryItem;
 
 /**
  * A section (栏目) of an organ's disclosure column.
@@ -22,5 +23,5 @@ public record Section(
         String purpose,
         int position,
         int depth,
-        @Nullable StatutoryContent item,
+        @Nullable StatutoryItem item,
         int version) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Refusal;
 
 /** Table {@code section}. */
@@ -108,7 +109,7 @@ class SectionStore {
                 row.getString("purpose"),
                 row.getInt("position"),
                 row.getInt("depth"),
-                item == null ? null : StatutoryContent.of(item).orElse(null),
+                item == null ? null : StatutoryItem.ofCode(item).orElse(null),
                 row.getInt("version"));
     }
 }

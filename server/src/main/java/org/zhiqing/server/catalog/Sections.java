@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.catalog.DefaultSections.Planned;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -19,9 +20,11 @@ import org.zhiqing.server.kernel.Requires;
 public class Sections {
 
     private final SectionStore store;
+    private final AuditTrail audit;
 
-    Sections(SectionStore store) {
+    Sections(SectionStore store, AuditTrail audit) {
         this.store = store;
+        this.audit = audit;
     }
 
     /** Gives an organ the sections of the official structure. Those whose slug is there already stay as they are. */
@@ -58,7 +61,9 @@ public class Sections {
         if (parent != null) {
             store.get(by.organ(), parent);
         }
-        return store.add(by.organ(), parent, slug, name.strip(), purpose.strip(), null);
+        long id = store.add(by.organ(), parent, slug, name.strip(), purpose.strip(), null);
+        audit.record(by, "section.added", "section/" + id, name.strip());
+        return id;
     }
 
     /**
@@ -84,6 +89,7 @@ public class Sections {
                 old.depth(),
                 old.item(),
                 version));
+        audit.record(by, "section.renamed", "section/" + id, old.name() + " → " + name.strip());
     }
 
     /**
@@ -102,5 +108,6 @@ public class Sections {
         siblings.remove(from);
         siblings.add(to, section);
         store.order(siblings);
+        audit.record(actor, "section.moved", "section/" + id, section.name());
     }
 }

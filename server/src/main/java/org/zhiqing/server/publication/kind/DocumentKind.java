@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.rules.outcome.StatutoryItem;
 
 /**
  * A kind of document (信息类型), as its file in {@code kinds/} defines it: edit form, checks, route, counting and the
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug name of the file; stands in documents and never changes
  * @param purpose one line that says what belongs here
  * @param section slug of the section proposed for it
- * @param item the item of art. 20 it belongs to, {@code 20-1} … {@code 20-15}, or {@code null}
+ * @param item the item of art. 20 it belongs to, or {@code null}
  * @param counts the row of table two it is counted in, or {@code null}; only what the organ itself has made
  * @param route the stops in order, ending with 审核 and 审批
  * @param fields what it asks for, in the form's order, and whether it must be filled
@@ -24,7 +25,7 @@ public record DocumentKind(
         String label,
         String purpose,
         String section,
-        @Nullable String item,
+        @Nullable StatutoryItem item,
         @Nullable TableTwoRow counts,
         List<Checkpoint> route,
         Map<DocumentField, Boolean> fields) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.StatutoryItem;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -82,7 +83,7 @@ public class DocumentKinds {
                 (String) value(written, "label"),
                 (String) value(written, "purpose"),
                 (String) value(written, "section"),
-                (String) written.remove("item"),
+                item((String) written.remove("item")),
                 row((String) written.remove("counts")),
                 route((List<?>) value(written, "route")),
                 fields((Map<?, ?>) value(written, "fields")));
@@ -99,6 +100,13 @@ public class DocumentKinds {
             throw new IllegalStateException("a kind of document lacks '" + key + "'");
         }
         return value;
+    }
+
+    private static @Nullable StatutoryItem item(@Nullable String code) {
+        return code == null
+                ? null
+                : StatutoryItem.ofCode(code)
+                        .orElseThrow(() -> new IllegalStateException("art. 20 has no item " + code));
     }
 
     private static @Nullable TableTwoRow row(@Nullable String written) {

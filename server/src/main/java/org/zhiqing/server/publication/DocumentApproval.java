@@ -1,0 +1,114 @@
+package org.zhiqing.server.publication;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+
+/** The stops between a draft and the public: first check, review, approval, and back again. */
+@Service
+@Transactional
+public class DocumentApproval {
+
+    private final StepTaking steps;
+    private final Readiness readiness;
+    private final EditionScreening screening;
+    private final Publishing publishing;
+
+    DocumentApproval(StepTaking steps, Readiness readiness, EditionScreening screening, Publishing publishing) {
+        this.steps = steps;
+        this.readiness = readiness;
+        this.screening = screening;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Passes the first check (初核).
+     *
+     * @throws Refusal {@code kernel.changed-meanwhile}, or what {@link Document#refuses} says
+     */
+    @Requires(Act.DOCUMENT_CHECK)
+    public Document check(long id, int version, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.CHECK, by);
+        return steps.take(document, DocumentStep.CHECK, document.at(document.following()), opinion, by);
+    }
+
+    /**
+     * Passes the review (审核). What is for proactive disclosure needs the signed secrecy review of exactly this
+     * edition, and an answer to everything that the screening found.
+     *
+     * @throws Refusal as {@link #check}; {@code publication.secrecy-mark-found}, {@code publication.hits-unanswered},
+     *     {@code publication.secrecy-review-missing}, {@code …-void}, {@code …-against}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public Document review(long id, int version, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.REVIEW, by);
+        return steps.take(document, DocumentStep.REVIEW, document.at(document.following()), opinion, by);
+    }
+
+    /**
+     * Says why a hit of the screening is no obstacle; 审核 only.
+     *
+     * @param hit key of the hit
+     * @throws Refusal {@code kernel.changed-meanwhile}, {@code publication.hit-not-found},
+     *     {@code publication.secrecy-mark-found} if it is one that no reason removes
+     * @throws Findings {@code publication.reason-missing}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public void answer(long id, int version, String hit, String reason, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.REVIEW, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(reason.isBlank(), "reason", "publication.reason-missing");
+        findings.throwIfAny();
+        var found = screening.hits(document).stream()
+                .map(AnsweredHit::hit)
+                .filter(known -> known.key().equals(hit))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("publication.hit-not-found"));
+        if (found.kind().blocking()) {
+            throw new Refusal("publication.secrecy-mark-found", document.title(), found.place());
+        }
+        screening.answer(document, found, reason, by, steps.now());
+        steps.note(by, "document.screening-answered", document, found.place() + "：" + found.kind().label());
+    }
+
+    /**
+     * Approves (审批). Proactive disclosure becomes public at once, with its index number; anything else is kept.
+     *
+     * @throws Refusal as {@link #review}; {@code publication.index-code-missing}
+     */
+    @Requires(Act.DOCUMENT_APPROVE)
+    public Document approve(long id, int version, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.APPROVE, by);
+        return publishing.approved(document, opinion, by);
+    }
+
+    /**
+     * Returns the document to an earlier stage (退回).
+     *
+     * @throws Refusal as {@link #check}; {@code publication.not-returnable}
+     * @throws Findings {@code publication.reason-missing}
+     */
+    @Requires({Act.DOCUMENT_CHECK, Act.DOCUMENT_REVIEW, Act.DOCUMENT_APPROVE})
+    public Document giveBack(long id, int version, DocumentStage to, String reason, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.RETURN, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(reason.isBlank(), "reason", "publication.reason-missing");
+        findings.throwIfAny();
+        if (!document.returnable().contains(to)) {
+            throw new Refusal("publication.not-returnable", document.title(), to, document.returnable());
+        }
+        return steps.take(document, DocumentStep.RETURN, document.at(to), reason, by);
+    }
+
+    private Document ready(long id, int version, DocumentStep step, Actor by) {
+        Document document = steps.ask(id, version, step, by);
+        readiness.refuses(document, step, by).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return document;
+    }
+}

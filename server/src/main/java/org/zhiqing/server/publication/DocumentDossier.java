@@ -1,0 +1,29 @@
+package org.zhiqing.server.publication;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything about a document that its desk page shows.
+ *
+ * @param steps all steps of all editions, newest first
+ * @param reviews all secrecy reviews, newest first
+ * @param hits what the screening found in the newest edition
+ * @param possible the steps that the stage knows, with the reason where this person cannot take one
+ * @param warnings sentences about what is no obstacle but should be seen, such as a document number used twice
+ * @param references for each relation the numbers as shown in the form
+ */
+public record DocumentDossier(
+        Document document,
+        List<PassedStep> steps,
+        List<SecrecyReview> reviews,
+        List<AnsweredHit> hits,
+        List<PossibleStep> possible,
+        List<String> warnings,
+        Map<RelationKind, String> references) {
+
+    /** Returns whether this person can take the step now. */
+    public boolean can(DocumentStep step) {
+        return possible.stream().anyMatch(one -> one.step() == step && one.isOpen());
+    }
+}

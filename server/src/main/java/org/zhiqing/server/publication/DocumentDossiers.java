@@ -1,0 +1,116 @@
+package org.zhiqing.server.publication;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.files.StoredFile;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.kernel.Sentences;
+import org.zhiqing.server.organ.Organs;
+
+/** Opening a document on the desk. */
+@Service
+@Transactional
+public class DocumentDossiers {
+
+    private final DocumentStore store;
+    private final SecrecyReviewStore reviews;
+    private final EditionScreening screening;
+    private final Readiness readiness;
+    private final ReferenceStore references;
+    private final Organs organs;
+
+    DocumentDossiers(
+            DocumentStore store,
+            SecrecyReviewStore reviews,
+            EditionScreening screening,
+            Readiness readiness,
+            ReferenceStore references,
+            Organs organs) {
+        this.store = store;
+        this.reviews = reviews;
+        this.screening = screening;
+        this.readiness = readiness;
+        this.references = references;
+        this.organs = organs;
+    }
+
+    /**
+     * Returns the document: of the person's own organ, or for a competent authority of one below it.
+     *
+     * @throws Refusal {@code publication.not-found}
+     */
+    @Requires(Act.DOCUMENT_READ)
+    public Document get(long id, Actor actor) {
+        Document document = store.get(id);
+        boolean above = actor.is(Role.COMPETENT_AUTHORITY)
+                && organs.withAllBelow(actor.organ()).stream()
+                        .anyMatch(organ -> organ.id() == document.organ());
+        if (document.organ() != actor.organ() && !above) {
+            throw new Refusal("publication.not-found");
+        }
+        return document;
+    }
+
+    /** Returns everything about the document. Refuses as {@link #get}. */
+    @Requires(Act.DOCUMENT_READ)
+    public DocumentDossier open(long id, Actor actor) {
+        Document document = get(id, actor);
+        List<PassedStep> steps = new ArrayList<>(store.steps(id));
+        Collections.reverse(steps);
+        List<AnsweredHit> hits = document.stage().isUnderway() || document.stage() == DocumentStage.DRAFT
+                ? screening.hits(document)
+                : List.of();
+        return new DocumentDossier(
+                document, steps, reviews.all(id), hits, possible(document, actor), warnings(document), shown(document));
+    }
+
+    /** Returns an attachment of the newest edition. Refuses as {@link #get}. */
+    @Requires(Act.DOCUMENT_READ)
+    public StoredFile attachment(long id, long file, Actor actor) {
+        return get(id, actor).edition().attachments().stream()
+                .filter(attachment -> attachment.file() == file)
+                .findFirst()
+                .map(Attachment::stored)
+                .orElseThrow(() -> new Refusal("publication.not-found"));
+    }
+
+    private List<PossibleStep> possible(Document document, Actor actor) {
+        return DocumentStep.possibleIn(document.stage()).stream()
+                .filter(step -> step != DocumentStep.WITHDRAW || document.publicEdition() != null)
+                .map(step -> new PossibleStep(
+                        step,
+                        readiness
+                                .refuses(document, step, actor)
+                                .map(refusal -> Sentences.of(refusal.code(), refusal.args()))
+                                .orElse(null)))
+                .toList();
+    }
+
+    private List<String> warnings(Document document) {
+        List<String> same = references.sameNumber(document);
+        return same.isEmpty()
+                ? List.of()
+                : List.of(Sentences.of(
+                        "publication.number-used",
+                        document.edition().content().documentNumber(),
+                        same));
+    }
+
+    private Map<RelationKind, String> shown(Document document) {
+        Map<RelationKind, String> shown = new EnumMap<>(RelationKind.class);
+        for (Relation relation : document.edition().content().relations()) {
+            String number = references.shown(relation.document()).orElse("");
+            shown.merge(relation.kind(), number, (before, more) -> before + "、" + more);
+        }
+        return shown;
+    }
+}

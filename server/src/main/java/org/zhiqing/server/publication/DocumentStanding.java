@@ -1,0 +1,84 @@
+package org.zhiqing.server.publication;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+
+/** What surrounds a document without changing its words: whether it is in force, and where it stands. */
+@Service
+@Transactional
+public class DocumentStanding {
+
+    private final DocumentStore store;
+    private final ReferenceStore references;
+    private final StepTaking steps;
+    private final Materials materials;
+    private final ApplicationEventPublisher events;
+
+    DocumentStanding(
+            DocumentStore store,
+            ReferenceStore references,
+            StepTaking steps,
+            Materials materials,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.references = references;
+        this.steps = steps;
+        this.materials = materials;
+        this.events = events;
+    }
+
+    /**
+     * Declares a document repealed (废止) or lapsed (失效).
+     *
+     * @param from the first day without force
+     * @param reason the decision that says so
+     * @throws Refusal {@code kernel.changed-meanwhile}, {@code publication.other-organ}, {@code publication.not-public}
+     * @throws Findings {@code publication.reason-missing}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public Document repeal(long id, int version, boolean lapsed, LocalDate from, String reason, Actor by) {
+        Document document = ownPublic(id, version, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(reason.isBlank(), "reason", "publication.reason-missing");
+        findings.throwIfAny();
+        Validity validity = lapsed ? Validity.EXPIRED : Validity.REPEALED;
+        references.declare(id, validity, from);
+        Document saved = steps.save(
+                document, "document.validity-declared", "自 " + from + " 起" + validity.label() + "：" + reason.strip(), by);
+        events.publishEvent(new DocumentChanged(id, document.organ()));
+        return saved;
+    }
+
+    /**
+     * Moves a public document to another section.
+     *
+     * @throws Refusal as {@link #repeal}
+     * @throws Findings {@code publication.no-such-section}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public Document move(long id, int version, String section, Actor by) {
+        Document document = ownPublic(id, version, by);
+        String slug = materials.section(document.organ(), section);
+        Document saved = steps.save(document.inSection(slug), "document.section-moved", "移到栏目 " + slug, by);
+        events.publishEvent(new DocumentChanged(id, document.organ()));
+        return saved;
+    }
+
+    private Document ownPublic(long id, int version, Actor by) {
+        Document document = store.get(id, version);
+        if (document.organ() != by.organ()) {
+            throw new Refusal("publication.other-organ", document.title());
+        }
+        if (document.publicEdition() == null) {
+            throw new Refusal("publication.not-public", document.title(), document.stage());
+        }
+        return document;
+    }
+}

@@ -1,0 +1,172 @@
+package org.zhiqing.server.publication;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.publication.kind.DocumentKinds;
+
+/** Tables {@code document} and {@code document_step}. */
+@Repository
+class DocumentStore {
+
+    private final JdbcClient jdbc;
+    private final EditionStore editions;
+    private final DocumentKinds kinds;
+
+    DocumentStore(JdbcClient jdbc, EditionStore editions, DocumentKinds kinds) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.kinds = kinds;
+    }
+
+    /** Takes the next id, so that the first edition's digest can name its document. */
+    long nextId() {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('document', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Adds a document with its first edition. */
+    void add(Document document, Instant at) {
+        jdbc.sql(
+                        """
+                insert into document (id, organ_id, unit_id, kind, section, author_id, author_name, stage, batch_id,
+                                      created_at, changed_at, changed_name)
+                overriding system value
+                values (:id, :organ, :unit, :kind, :section, :author, :authorName, :stage, :batch, :at, :at,
+                        :authorName)
+                """)
+                .param("id", document.id())
+                .param("organ", document.organ())
+                .param("unit", document.unit())
+                .param("kind", document.kind().slug())
+                .param("section", document.section())
+                .param("author", document.author())
+                .param("authorName", document.authorName())
+                .param("stage", document.stage().name())
+                .param("batch", document.batch())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        editions.add(document.id(), document.edition());
+    }
+
+    /** @throws Refusal {@code publication.not-found} */
+    Document get(long id) {
+        return jdbc.sql("select * from document where id = :id")
+                .param("id", id)
+                .query((row, index) -> new Document(
+                        row.getLong("id"),
+                        row.getLong("organ_id"),
+                        row.getObject("unit_id", Long.class),
+                        kinds.get(row.getString("kind")),
+                        row.getString("section"),
+                        row.getLong("author_id"),
+                        row.getString("author_name"),
+                        DocumentStage.valueOf(row.getString("stage")),
+                        editions.get(row.getLong("id"), row.getInt("edition")),
+                        row.getObject("public_edition", Integer.class),
+                        row.getString("index_number"),
+                        row.getObject("first_published_on", java.time.LocalDate.class),
+                        row.getObject("batch_id", Long.class),
+                        passed(row.getLong("id"), row.getInt("edition")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("changed_name"),
+                        row.getInt("version")))
+                .optional()
+                .orElseThrow(() -> new Refusal("publication.not-found"));
+    }
+
+    /**
+     * Returns the document if it is still in the version that the person has seen.
+     *
+     * @throws Refusal {@code publication.not-found}, {@code kernel.changed-meanwhile}
+     */
+    Document get(long id, int version) {
+        Document document = get(id);
+        if (document.version() != version) {
+            throw changedMeanwhile(document);
+        }
+        return document;
+    }
+
+    /** Writes what surrounds the edition; returns the document as saved. */
+    Document save(Document document, Actor by, Instant at) {
+        int rows = jdbc.sql(
+                        """
+                update document
+                   set section = :section, stage = :stage, edition = :edition, public_edition = :publicEdition,
+                       index_number = :indexNumber, first_published_on = :firstPublishedOn, changed_at = :at,
+                       changed_name = :by, version = version + 1
+                 where id = :id and version = :version
+                """)
+                .param("section", document.section())
+                .param("stage", document.stage().name())
+                .param("edition", document.edition().number())
+                .param("publicEdition", document.publicEdition())
+                .param("indexNumber", document.indexNumber())
+                .param("firstPublishedOn", document.firstPublishedOn())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("id", document.id())
+                .param("version", document.version())
+                .update();
+        if (rows == 0) {
+            throw changedMeanwhile(get(document.id()));
+        }
+        return get(document.id());
+    }
+
+    private static Refusal changedMeanwhile(Document document) {
+        return new Refusal(
+                "kernel.changed-meanwhile",
+                "稿件《" + document.title() + "》",
+                document.changedName(),
+                document.changedAt());
+    }
+
+    void addStep(Document before, DocumentStep step, DocumentStage to, String opinion, Actor by, Instant at) {
+        jdbc.sql(
+                        """
+                insert into document_step (document_id, edition, step, from_stage, to_stage, opinion, person_id,
+                                           person_name, at, sm3)
+                values (:document, :edition, :step, :from, :to, :opinion, :person, :name, :at, :sm3)
+                """)
+                .param("document", before.id())
+                .param("edition", before.edition().number())
+                .param("step", step.name())
+                .param("from", before.stage().name())
+                .param("to", to.name())
+                .param("opinion", opinion.strip())
+                .param("person", by.person())
+                .param("name", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("sm3", before.edition().sm3())
+                .update();
+    }
+
+    private List<PassedStep> passed(long document, int edition) {
+        return steps(document).stream().filter(step -> step.edition() == edition).toList();
+    }
+
+    /** Returns all steps of all editions, oldest first. */
+    List<PassedStep> steps(long document) {
+        return jdbc.sql("select * from document_step where document_id = :document order by at, id")
+                .param("document", document)
+                .query((row, index) -> new PassedStep(
+                        DocumentStep.valueOf(row.getString("step")),
+                        DocumentStage.valueOf(row.getString("from_stage")),
+                        DocumentStage.valueOf(row.getString("to_stage")),
+                        row.getInt("edition"),
+                        row.getString("opinion"),
+                        row.getLong("person_id"),
+                        row.getString("person_name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("sm3")))
+                .list();
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhiqing.server.publication;
+
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+
+/** Taking a public document back (撤回). The edition withdrawn can never be public again. */
+@Service
+@Transactional
+public class DocumentWithdrawing {
+
+    private final StepTaking steps;
+    private final EditionStore editions;
+    private final WithdrawalStore withdrawals;
+    private final ApplicationEventPublisher events;
+
+    DocumentWithdrawing(
+            StepTaking steps, EditionStore editions, WithdrawalStore withdrawals, ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.editions = editions;
+        this.withdrawals = withdrawals;
+        this.events = events;
+    }
+
+    /**
+     * Withdraws what is public of a document at once; a newer edition in work stays in work. The public sees a
+     * tombstone with the reason and, unless secrecy or privacy is the reason, title and note.
+     *
+     * @throws Refusal {@code kernel.changed-meanwhile}, or what {@link Document#refuses} says
+     * @throws Findings {@code publication.reason-missing}
+     */
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    public Document withdraw(long id, int version, WithdrawalReason reason, String note, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.WITHDRAW, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(note.isBlank(), "note", "publication.reason-missing");
+        findings.throwIfAny();
+        Edition open = editions.get(id, Objects.requireNonNull(document.publicEdition()));
+        withdrawals.add(id, open.id(), reason, note, by, steps.now());
+        Document saved = steps.take(
+                document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
+        events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
+        return saved;
+    }
+}

@@ -1,0 +1,154 @@
+package org.zhiqing.server.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiqing.rules.number.DocumentNumber;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.publication.kind.DocumentField;
+import org.zhiqing.server.publication.kind.DocumentKind;
+
+/** What must be right in an edition: in its form when it is saved, complete when it is submitted. */
+@Component
+class DraftCheck {
+
+    private static final Pattern PARTS = Pattern.compile("[、；;，,\\s]+");
+
+    private final ReferenceStore references;
+
+    DraftCheck(ReferenceStore references) {
+        this.references = references;
+    }
+
+    /**
+     * Returns the content in its canonical form. A draft may be incomplete, not malformed.
+     *
+     * @param typed for each relation the index or document numbers typed, parted by 、 or spaces
+     * @throws Findings {@code publication.title-missing}, {@code publication.too-long},
+     *     {@code publication.document-number-form}, {@code publication.days-crossed}, {@code publication.no-such-document}
+     */
+    EditionContent inForm(DocumentKind kind, EditionContent content, Map<RelationKind, String> typed, Actor by) {
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(content.title().isBlank(), "title", "publication.title-missing");
+        length(findings, "title", content.title(), 300);
+        length(findings, "summary", content.summary(), 1000);
+        length(findings, "source", content.source(), 300);
+        length(findings, "issuingOrgan", content.issuingOrgan(), 200);
+        length(findings, "keywords", String.join("；", content.keywords()), 300);
+        length(findings, "groundNote", content.groundNote(), 1000);
+        crossed(findings, "expiresOn", content.effectiveFrom(), content.expiresOn());
+        crossed(findings, "effectiveFrom", content.documentDate(), content.effectiveFrom());
+        String number = number(findings, content.documentNumber());
+        List<Relation> relations = new ArrayList<>(content.relations());
+        typed.forEach((relation, numbers) -> {
+            relations.removeIf(known -> known.kind() == relation);
+            relations.addAll(relations(findings, relation, numbers, by));
+        });
+        findings.throwIfAny();
+        return content.edit()
+                .title(content.title().strip())
+                .documentNumber(number)
+                .relations(relations.stream().distinct().toList())
+                .done();
+    }
+
+    private static void length(Findings.Collector findings, String field, String text, int most) {
+        findings.when(text.length() > most, field, "publication.too-long", most, text.length());
+    }
+
+    private static void crossed(
+            Findings.Collector findings, String field, @Nullable LocalDate first, @Nullable LocalDate second) {
+        findings.when(
+                first != null && second != null && second.isBefore(first),
+                field,
+                "publication.days-crossed",
+                String.valueOf(second),
+                String.valueOf(first));
+    }
+
+    private static String number(Findings.Collector findings, String typed) {
+        if (typed.isBlank()) {
+            return "";
+        }
+        var reading = DocumentNumber.parse(typed.strip());
+        findings.when(reading.isEmpty(), "documentNumber", "publication.document-number-form", typed);
+        return reading.map(read -> read.number().text()).orElse(typed);
+    }
+
+    private List<Relation> relations(Findings.Collector findings, RelationKind kind, String numbers, Actor by) {
+        List<Relation> found = new ArrayList<>();
+        for (String number : PARTS.split(numbers.strip())) {
+            if (!number.isEmpty()) {
+                references
+                        .byNumber(number, by.organ())
+                        .ifPresentOrElse(
+                                id -> found.add(new Relation(kind, id)),
+                                () -> findings.when(true, field(kind).key(), "publication.no-such-document", number));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the form field of a relation. */
+    static DocumentField field(RelationKind kind) {
+        return switch (kind) {
+            case AMENDS -> DocumentField.AMENDS;
+            case REPEALS -> DocumentField.REPEALS;
+            case INTERPRETS -> DocumentField.INTERPRETS;
+        };
+    }
+
+    /**
+     * Returns quietly if everything is there that the kind requires.
+     *
+     * @throws Findings {@code publication.field-missing}, {@code publication.ground-missing}
+     */
+    void complete(Document document) {
+        Findings.Collector findings = new Findings.Collector();
+        for (DocumentField field : document.kind().required()) {
+            findings.when(
+                    isEmpty(document.edition(), field),
+                    field.key(),
+                    "publication.field-missing",
+                    document.kind().label(),
+                    field.label());
+        }
+        EditionContent content = document.edition().content();
+        findings.when(
+                content.attribute() == DisclosureAttribute.WITHHELD && content.ground() == null,
+                "ground",
+                "publication.ground-missing");
+        findings.when(
+                content.attribute() == DisclosureAttribute.UPON_REQUEST
+                        && content.groundNote().isBlank(),
+                "groundNote",
+                "publication.reason-missing");
+        findings.throwIfAny();
+    }
+
+    /** Returns whether the edition leaves the field empty. */
+    static boolean isEmpty(Edition edition, DocumentField field) {
+        EditionContent content = edition.content();
+        return switch (field) {
+            case SUMMARY -> content.summary().isBlank();
+            case BODY -> content.body().isBlank();
+            case ISSUING_ORGAN -> content.issuingOrgan().isBlank();
+            case DOCUMENT_NUMBER -> content.documentNumber().isBlank();
+            case DOCUMENT_DATE -> content.documentDate() == null;
+            case EFFECTIVE_FROM -> content.effectiveFrom() == null;
+            case EXPIRES_ON -> content.expiresOn() == null;
+            case SUBJECT_CLASS -> content.subjectClass().isBlank();
+            case KEYWORDS -> content.keywords().isEmpty();
+            case SOURCE -> content.source().isBlank();
+            case ATTACHMENTS -> edition.attachments().isEmpty();
+            case INTERPRETS, AMENDS, REPEALS -> content.relations().stream()
+                    .noneMatch(relation -> field(relation.kind()) == field);
+        };
+    }
+}

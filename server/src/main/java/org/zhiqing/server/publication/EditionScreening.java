@@ -1,0 +1,111 @@
+package org.zhiqing.server.publication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.server.files.FileText;
+import org.zhiqing.server.files.StoredFiles;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.screening.ScreenedText;
+import org.zhiqing.server.screening.Screening;
+import org.zhiqing.server.screening.ScreeningHit;
+
+/** What the screening finds in an edition and what was answered to it; table {@code document_screening_answer}. */
+@Repository
+class EditionScreening {
+
+    private final JdbcClient jdbc;
+    private final StoredFiles files;
+
+    EditionScreening(JdbcClient jdbc, StoredFiles files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    /** Returns every hit in title, summary, body and attachments of the newest edition, with its answer. */
+    List<AnsweredHit> hits(Document document) {
+        Map<String, String> answers = answers(document);
+        return Screening.screen(texts(document.edition())).stream()
+                .map(hit -> new AnsweredHit(hit, answers.getOrDefault(hit.key(), "")))
+                .toList();
+    }
+
+    private List<ScreenedText> texts(Edition edition) {
+        EditionContent content = edition.content();
+        List<ScreenedText> texts = new ArrayList<>();
+        texts.add(ScreenedText.of("标题", content.title()));
+        texts.add(ScreenedText.of("内容概述", content.summary()));
+        texts.add(ScreenedText.of(
+                "正文", Jsoup.parseBodyFragment(edition.bodyHtml()).wholeText()));
+        for (Attachment attachment : edition.attachments()) {
+            FileText text = files.text(attachment.file());
+            String place = "附件“" + attachment.name() + "”";
+            texts.add(new ScreenedText(place, attachment.name() + "\n" + text.content(), text.failure()));
+        }
+        return texts;
+    }
+
+    private Map<String, String> answers(Document document) {
+        Map<String, String> answers = new HashMap<>();
+        jdbc.sql(
+                        """
+                select hit, reason || '（' || person_name || '）' as answer from document_screening_answer
+                 where document_id = :document and edition = :edition
+                """)
+                .param("document", document.id())
+                .param("edition", document.edition().number())
+                .query((row, index) -> answers.put(row.getString("hit"), row.getString("answer")))
+                .list();
+        return answers;
+    }
+
+    void answer(Document document, ScreeningHit hit, String reason, Actor by, Instant at) {
+        jdbc.sql(
+                        """
+                insert into document_screening_answer (document_id, edition, hit, reason, person_id, person_name, at)
+                values (:document, :edition, :hit, :reason, :person, :name, :at)
+                on conflict (document_id, edition, hit)
+                do update set reason = excluded.reason, person_id = excluded.person_id,
+                              person_name = excluded.person_name, at = excluded.at
+                """)
+                .param("document", document.id())
+                .param("edition", document.edition().number())
+                .param("hit", hit.key())
+                .param("reason", reason.strip())
+                .param("person", by.person())
+                .param("name", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Returns why the step cannot be taken because of what was found; empty if nothing stands against it. */
+    Optional<Refusal> refuses(Document document, DocumentStep step) {
+        boolean passes = step == DocumentStep.REVIEW || step == DocumentStep.APPROVE || step == DocumentStep.SIGN;
+        boolean proactive = document.edition().content().attribute() == DisclosureAttribute.PROACTIVE;
+        if (!(passes && proactive) && step != DocumentStep.SUBMIT) {
+            return Optional.empty();
+        }
+        List<AnsweredHit> hits = hits(document);
+        List<String> marked = hits.stream()
+                .filter(hit -> hit.hit().kind().blocking())
+                .map(hit -> hit.hit().place())
+                .distinct()
+                .toList();
+        if (!marked.isEmpty()) {
+            return Optional.of(new Refusal("publication.secrecy-mark-found", document.title(), marked));
+        }
+        long open = hits.stream().filter(AnsweredHit::isOpen).count();
+        return step == DocumentStep.REVIEW && open > 0
+                ? Optional.of(new Refusal("publication.hits-unanswered", document.title(), open))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhiqing.server.publication;
+
+import org.springframework.stereotype.Component;
+import org.zhiqing.server.catalog.SectionList;
+import org.zhiqing.server.files.StoredFiles;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.publication.kind.DocumentKinds;
+
+/** What a draft is made with: kinds, sections, files. */
+@Component
+class Materials {
+
+    private final DocumentKinds kinds;
+    private final SectionList sections;
+    private final StoredFiles files;
+
+    Materials(DocumentKinds kinds, SectionList sections, StoredFiles files) {
+        this.kinds = kinds;
+        this.sections = sections;
+        this.files = files;
+    }
+
+    DocumentKinds kinds() {
+        return kinds;
+    }
+
+    StoredFiles files() {
+        return files;
+    }
+
+    /**
+     * Returns the slug if the organ has such a section.
+     *
+     * @throws Findings {@code publication.no-such-section}
+     */
+    String section(long organ, String slug) {
+        if (sections.find(organ, slug).isEmpty()) {
+            Findings.Collector findings = new Findings.Collector();
+            findings.add(new Finding("section", "publication.no-such-section", slug));
+            findings.throwIfAny();
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,64 @@
+package org.zhiqing.server.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
+
+/** Making an approved edition public, in the transaction of its approval. */
+@Component
+class Publishing {
+
+    private final StepTaking steps;
+    private final EditionStore editions;
+    private final ReferenceStore references;
+    private final IndexNumbers numbers;
+    private final ApplicationEventPublisher events;
+
+    Publishing(
+            StepTaking steps,
+            EditionStore editions,
+            ReferenceStore references,
+            IndexNumbers numbers,
+            ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.editions = editions;
+        this.references = references;
+        this.numbers = numbers;
+        this.events = events;
+    }
+
+    Document approved(Document document, String opinion, Actor by) {
+        if (document.edition().content().attribute() != DisclosureAttribute.PROACTIVE) {
+            return steps.take(document, DocumentStep.APPROVE, document.at(DocumentStage.KEPT), opinion, by);
+        }
+        Instant now = steps.now();
+        LocalDate today = Beijing.day(now);
+        String number = document.indexNumber() == null
+                ? numbers.next(document.organ(), today.getYear())
+                : document.indexNumber();
+        editions.published(document.edition(), now);
+        Document saved =
+                steps.take(document, DocumentStep.APPROVE, document.published(number, today), opinion, by);
+        relate(saved, today);
+        steps.note(by, "document.published", saved, "索引号 " + number);
+        events.publishEvent(new DocumentPublished(
+                saved.id(), saved.organ(), saved.kind().slug(), document.firstPublishedOn() == null, today));
+        return saved;
+    }
+
+    private void relate(Document document, LocalDate today) {
+        EditionContent content = document.edition().content();
+        references.replace(document.id(), content.relations());
+        LocalDate from = Objects.requireNonNullElse(
+                content.effectiveFrom(), Objects.requireNonNullElse(content.documentDate(), today));
+        for (Relation relation : content.relations()) {
+            references.touched(relation, document.organ(), from);
+            events.publishEvent(new DocumentChanged(relation.document(), document.organ()));
+        }
+    }
+}

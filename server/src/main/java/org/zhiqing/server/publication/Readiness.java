@@ -1,0 +1,50 @@
+package org.zhiqing.server.publication;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+
+/** Whether a step can be taken: stage, person and duties; then the screening; then the secrecy review. */
+@Component
+class Readiness {
+
+    private final EditionScreening screening;
+    private final SecrecyReviewStore reviews;
+
+    Readiness(EditionScreening screening, SecrecyReviewStore reviews) {
+        this.screening = screening;
+        this.reviews = reviews;
+    }
+
+    /** Returns why not, by the rule that stands nearest; empty if the person can take the step now. */
+    Optional<Refusal> refuses(Document document, DocumentStep step, Actor actor) {
+        return document.refuses(step, actor)
+                .or(() -> screening.refuses(document, step))
+                .or(() -> secrecy(document, step));
+    }
+
+    private Optional<Refusal> secrecy(Document document, DocumentStep step) {
+        boolean passes = step == DocumentStep.REVIEW || step == DocumentStep.APPROVE;
+        if (!passes || document.edition().content().attribute() != DisclosureAttribute.PROACTIVE) {
+            return Optional.empty();
+        }
+        Optional<SecrecyReview> review = reviews.newest(document);
+        if (review.isEmpty()) {
+            return Optional.of(new Refusal("publication.secrecy-review-missing", document.title()));
+        }
+        SecrecyReview signed = review.get();
+        if (!signed.covers()) {
+            return Optional.of(new Refusal(
+                    "publication.secrecy-review-void", document.title(), signed.personName(), signed.signedAt()));
+        }
+        return signed.allows()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "publication.secrecy-review-against",
+                        document.title(),
+                        signed.personName(),
+                        signed.conclusion()));
+    }
+}

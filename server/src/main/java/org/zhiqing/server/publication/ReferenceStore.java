@@ -1,0 +1,111 @@
+package org.zhiqing.server.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.rules.number.DocumentNumber;
+
+/** How documents refer to each other: by index number (索引号) or document number (发文字号), and table {@code document_relation}. */
+@Repository
+class ReferenceStore {
+
+    private final JdbcClient jdbc;
+
+    ReferenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the document with this index number, or the newest one of the organ with this document number. */
+    Optional<Long> byNumber(String typed, long organ) {
+        String number = DocumentNumber.parse(typed)
+                .map(reading -> reading.number().text())
+                .orElse(typed);
+        return jdbc.sql(
+                        """
+                select d.id from document d join document_edition e on e.document_id = d.id and e.number = d.edition
+                 where d.stage <> 'DISCARDED'
+                   and (d.index_number = :typed or (d.organ_id = :organ and e.document_number = :number))
+                 order by d.id desc limit 1
+                """)
+                .param("typed", typed)
+                .param("organ", organ)
+                .param("number", number)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Returns the titles of other documents of the organ that carry the same document number. */
+    List<String> sameNumber(Document document) {
+        String number = document.edition().content().documentNumber();
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                select e.title from document d join document_edition e on e.document_id = d.id and e.number = d.edition
+                 where d.organ_id = :organ and d.id <> :id and d.stage <> 'DISCARDED' and e.document_number = :number
+                 order by d.id limit 5
+                """)
+                .param("organ", document.organ())
+                .param("id", document.id())
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
+    /** Returns index number, else document number, else title of a document, as shown in a form. */
+    Optional<String> shown(long document) {
+        return jdbc.sql(
+                        """
+                select coalesce(d.index_number, nullif(e.document_number, ''), e.title)
+                  from document d join document_edition e on e.document_id = d.id and e.number = d.edition
+                 where d.id = :id
+                """)
+                .param("id", document)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Makes the relations of a document those of the edition that becomes public. */
+    void replace(long document, List<Relation> relations) {
+        jdbc.sql("delete from document_relation where document_id = :id")
+                .param("id", document)
+                .update();
+        for (Relation relation : relations) {
+            jdbc.sql(
+                            """
+                    insert into document_relation (document_id, kind, target_id) values (:id, :kind, :target)
+                    on conflict do nothing
+                    """)
+                    .param("id", document)
+                    .param("kind", relation.kind().name())
+                    .param("target", relation.document())
+                    .update();
+        }
+    }
+
+    /** Notes on a document of the same organ that another one amends or repeals it from a day; an earlier day stays. */
+    void touched(Relation relation, long organ, LocalDate from) {
+        if (relation.kind() == RelationKind.INTERPRETS) {
+            return;
+        }
+        String column = relation.kind() == RelationKind.AMENDS ? "amended_on" : "repealed_on";
+        jdbc.sql("update document set " + column + " = least(" + column
+                        + ", :from), version = version + 1 where id = :id and organ_id = :organ")
+                .param("from", from)
+                .param("id", relation.document())
+                .param("organ", organ)
+                .update();
+    }
+
+    /** Declares a document repealed or lapsed from a day. */
+    void declare(long document, Validity validity, LocalDate from) {
+        String column = validity == Validity.REPEALED ? "repealed_on" : "expired_on";
+        jdbc.sql("update document set " + column + " = :from where id = :id")
+                .param("from", from)
+                .param("id", document)
+                .update();
+    }
+}

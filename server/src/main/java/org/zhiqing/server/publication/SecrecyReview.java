@@ -1,0 +1,29 @@
+package org.zhiqing.server.publication;
+
+import java.time.Instant;
+
+/**
+ * A signed secrecy review (保密审查记录): who concluded what, on which basis, about exactly which words.
+ *
+ * @param edition number of the edition
+ * @param sm3 the digest that was signed
+ * @param covers whether the edition still has exactly these words; otherwise the review is void
+ * @param batched whether it was signed for a whole batch at once
+ */
+public record SecrecyReview(
+        long id,
+        int edition,
+        long person,
+        String personName,
+        Instant signedAt,
+        SecrecyConclusion conclusion,
+        String basis,
+        String sm3,
+        boolean covers,
+        boolean batched) {
+
+    /** Returns whether it lets the edition become public. */
+    public boolean allows() {
+        return covers && conclusion == SecrecyConclusion.MAY_BE_PUBLIC;
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhiqing.server.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+
+/** What every step has in common: asked for, written down, saved, and the next person told. */
+@Component
+class StepTaking {
+
+    private final DocumentStore store;
+    private final DocumentTasks tasks;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StepTaking(DocumentStore store, DocumentTasks tasks, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Returns the document in the version that the person has seen, if they can take the step.
+     *
+     * @throws Refusal {@code publication.not-found}, {@code kernel.changed-meanwhile}, or what {@link Document#refuses}
+     *     says
+     */
+    Document ask(long id, int version, DocumentStep step, Actor by) {
+        Document document = store.get(id, version);
+        document.refuses(step, by).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return document;
+    }
+
+    /** Writes the step down and saves the document as it is afterwards. */
+    Document take(Document before, DocumentStep step, Document after, String opinion, Actor by) {
+        store.addStep(before, step, after.stage(), opinion, by, now());
+        Document saved = store.save(after, by, now());
+        tasks.follow(saved, step, by, opinion);
+        note(by, step.logged(), saved, after.stage().label());
+        return saved;
+    }
+
+    /** Saves a change that is no step. */
+    Document save(Document after, String act, String detail, Actor by) {
+        Document saved = store.save(after, by, now());
+        note(by, act, saved, detail);
+        return saved;
+    }
+
+    void note(Actor by, String act, Document document, String detail) {
+        audit.record(by, act, "document/" + document.id(), "《" + document.title() + "》" + detail);
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhiqing.server.publication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.server.kernel.Actor;
+
+/** Table {@code document_withdrawal}. */
+@Repository
+class WithdrawalStore {
+
+    private final JdbcClient jdbc;
+
+    WithdrawalStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(long document, long edition, WithdrawalReason reason, String note, Actor by, Instant at) {
+        jdbc.sql("update document set public_edition = null where id = :document")
+                .param("document", document)
+                .update();
+        jdbc.sql(
+                        """
+                insert into document_withdrawal (document_id, edition_id, reason, note, person_id, person_name, at)
+                values (:document, :edition, :reason, :note, :person, :name, :at)
+                """)
+                .param("document", document)
+                .param("edition", edition)
+                .param("reason", reason.name())
+                .param("note", note.strip())
+                .param("person", by.person())
+                .param("name", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package org.zhiqing.server.screening;
+
+import org.zhiqing.server.kernel.Sm3;
+
+/**
+ * Something found in words.
+ *
+ * @param shown what was found, masked so that it may be shown and logged; never the words of a secrecy mark's document
+ * @param key tells this hit from others in the same document; holds no personal data
+ */
+public record ScreeningHit(HitKind kind, String place, String shown, String key) {
+
+    static ScreeningHit of(HitKind kind, String place, String found, String shown) {
+        return new ScreeningHit(kind, place, shown, Sm3.of(kind + "\n" + place + "\n" + found));
+    }
+}
