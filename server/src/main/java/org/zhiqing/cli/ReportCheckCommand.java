@@ -37,13 +37,12 @@ final class ReportCheckCommand implements Callable<Integer> {
     Path file;
 
     @Option(names = "--last-year", paramLabel = "FILE", description = "同一机关上一年度的报告，用于跨年核对")
-    @Nullable Path lastYear;
+    @Nullable
+    Path lastYear;
 
-    @Option(
-            names = "--organ-kind",
-            paramLabel = "KIND",
-            description = "机关类别：${COMPLETION-CANDIDATES}。给出后核对规章制定权、公布期限等")
-    @Nullable OrganKind organKind;
+    @Option(names = "--organ-kind", paramLabel = "KIND", description = "机关类别：${COMPLETION-CANDIDATES}。给出后核对规章制定权、公布期限等")
+    @Nullable
+    OrganKind organKind;
 
     @Option(
             names = "--fee-statement-from",
