@@ -17,7 +17,6 @@ final class Faults {
             "incorrect checksum in control file",
             "could not open file \"global/pg_control\"",
             "database system identifier differs",
-            "database files are incompatible with server",
             "invalid page in block",
             "is not a valid data directory");
 
@@ -43,7 +42,7 @@ final class Faults {
         if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
             return new PostgresUnavailable("postgres.disk-full", folder.root());
         }
-        if (brokenProgram(said, program)) {
+        if (brokenProgram(said)) {
             return new PostgresUnavailable("postgres.binaries-broken", reason, program);
         }
         if (DAMAGE.stream().anyMatch(said::contains)) {
@@ -59,14 +58,14 @@ final class Faults {
         return said.contains("could not bind") || said.contains("could not create any TCP/IP sockets");
     }
 
-    /** The loader and the shell name the file they cannot run. */
-    private static boolean brokenProgram(String said, Path program) {
+    private static boolean brokenProgram(String said) {
         return said.contains("error while loading shared libraries")
                 || said.contains("Exec format error")
                 || said.contains("failed to execute")
+                || said.contains("exec: ")
+                || said.contains("cannot execute")
                 || said.contains("Segmentation fault")
-                || said.contains("program \"postgres\" is needed")
-                || said.lines().anyMatch(line -> line.startsWith(program.toString()));
+                || said.contains("program \"postgres\" is needed");
     }
 
     /** The first line that names a fault, else the last line. */

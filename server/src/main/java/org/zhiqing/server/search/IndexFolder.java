@@ -42,7 +42,6 @@ final class IndexFolder implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile boolean changed;
 
     private IndexFolder(Directory directory) throws IOException {
         this.directory = directory;
@@ -116,9 +115,8 @@ final class IndexFolder implements AutoCloseable {
     /** Forces everything to disk; quick when nothing has changed. */
     void commit() {
         try {
-            if (writer.hasUncommittedChanges()) {
-                writer.commit();
-            }
+            writer.setLiveCommitData(Map.of("format", FORMAT).entrySet(), false);
+            writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,10 +144,6 @@ final class IndexFolder implements AutoCloseable {
     /** Returns what {@code work} finds in the index as of now. */
     <T> T searching(Work<T> work) {
         try {
-            if (changed) {
-                changed = false;
-                searchers.maybeRefreshBlocking();
-            }
             IndexSearcher searcher = searchers.acquire();
             try {
                 return work.in(searcher);
@@ -172,11 +166,10 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** Many changes cost one refresh: the next search makes it. */
     private void changing(Change change) {
         try {
             change.make();
-            changed = true;
+            searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

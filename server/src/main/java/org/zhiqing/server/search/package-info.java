@@ -6,9 +6,7 @@
  * nobody calls it to publish.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "检索",
-        allowedDependencies = {"kernel", "publication", "publication :: reading"})
+@ApplicationModule(displayName = "检索")
 package org.zhiqing.server.search;
 
 import org.jspecify.annotations.NullMarked;
