@@ -90,6 +90,7 @@ create table document_edition (
 );
 
 create index document_edition_by_number on document_edition (document_number) where document_number <> '';
+create index document_edition_by_title on document_edition (title);
 create index document_edition_by_date on document_edition (document_date);
 
 alter table document add foreign key (id, edition) references document_edition (document_id, number)

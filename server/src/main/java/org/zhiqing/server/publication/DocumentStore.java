@@ -94,6 +94,34 @@ class DocumentStore {
         return document;
     }
 
+    /** Returns the documents of a batch that were not discarded, by id. */
+    List<Document> ofBatch(long batch) {
+        return jdbc.sql("select id from document where batch_id = :batch and stage <> 'DISCARDED' order by id")
+                .param("batch", batch)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    /** Returns whether the organ has a reposted document of the same title and text already. */
+    boolean repostedBefore(long organ, EditionContent content) {
+        return jdbc.sql(
+                        """
+                select exists (
+                    select 1 from document_edition e join document d on d.id = e.document_id
+                     where e.title = :title and d.organ_id = :organ and d.kind = :kind and d.stage <> 'DISCARDED'
+                       and e.body_source = :body)
+                """)
+                .param("title", content.title())
+                .param("organ", organ)
+                .param("kind", DocumentKinds.REPOST)
+                .param("body", content.body())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes what surrounds the edition; returns the document as saved. */
     Document save(Document document, Actor by, Instant at) {
         int rows = jdbc.sql(

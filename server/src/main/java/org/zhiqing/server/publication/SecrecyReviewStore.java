@@ -1,5 +1,7 @@
 package org.zhiqing.server.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -88,6 +90,18 @@ class SecrecyReviewStore {
                 .findFirst();
     }
 
+    /** Returns the newest review of a batch; {@code covers} only says that it was signed, not what is in it now. */
+    Optional<SecrecyReview> ofBatch(long batch) {
+        return jdbc.sql(
+                        """
+                select r.*, 0 as number, r.sm3 as signed_sm3, true as covers
+                  from document_secrecy_review r where r.batch_id = :batch order by r.id desc limit 1
+                """)
+                .param("batch", batch)
+                .query(SecrecyReviewStore::toReview)
+                .optional();
+    }
+
     /** Returns all reviews of a document, newest first. */
     List<SecrecyReview> all(long document) {
         return jdbc.sql(
@@ -101,17 +115,21 @@ class SecrecyReviewStore {
                  order by r.id desc
                 """)
                 .param("document", document)
-                .query((row, index) -> new SecrecyReview(
-                        row.getLong("id"),
-                        row.getInt("number"),
-                        row.getLong("person_id"),
-                        row.getString("person_name"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                        SecrecyConclusion.valueOf(row.getString("conclusion")),
-                        row.getString("basis"),
-                        row.getString("signed_sm3"),
-                        row.getBoolean("covers"),
-                        row.getObject("batch_id") != null))
+                .query(SecrecyReviewStore::toReview)
                 .list();
+    }
+
+    private static SecrecyReview toReview(ResultSet row, int index) throws SQLException {
+        return new SecrecyReview(
+                row.getLong("id"),
+                row.getInt("number"),
+                row.getLong("person_id"),
+                row.getString("person_name"),
+                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                SecrecyConclusion.valueOf(row.getString("conclusion")),
+                row.getString("basis"),
+                row.getString("signed_sm3"),
+                row.getBoolean("covers"),
+                row.getObject("batch_id") != null);
     }
 }

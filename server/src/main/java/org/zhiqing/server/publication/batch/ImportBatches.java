@@ -1,0 +1,159 @@
+package org.zhiqing.server.publication.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.kernel.Sm3;
+import org.zhiqing.server.publication.BatchedDocuments;
+import org.zhiqing.server.publication.Document;
+import org.zhiqing.server.publication.SecrecyConclusion;
+import org.zhiqing.server.publication.SecrecyReview;
+import org.zhiqing.server.publication.Signature;
+
+/** Reviewing and approving a batch: one signature over all its editions, one approval for all its documents. */
+@Service
+@Transactional
+public class ImportBatches {
+
+    private final ImportBatchStore batches;
+    private final BatchedDocuments documents;
+    private final BatchTasks tasks;
+    private final AuditTrail audit;
+
+    ImportBatches(ImportBatchStore batches, BatchedDocuments documents, BatchTasks tasks, AuditTrail audit) {
+        this.batches = batches;
+        this.documents = documents;
+        this.tasks = tasks;
+        this.audit = audit;
+    }
+
+    /** A batch with what its page shows; {@code review} is the newest signed review of it. */
+    public record BatchView(ImportBatch batch, List<RefusedFile> refused, Optional<SecrecyReview> review) {}
+
+    /** Returns the organ's batches, newest first. */
+    @Requires(Act.DOCUMENT_READ)
+    public List<ImportBatch> all(Actor actor) {
+        return batches.all(actor.organ());
+    }
+
+    /** @throws Refusal {@code publication.batch-not-found} */
+    @Requires(Act.DOCUMENT_READ)
+    public BatchView open(long id, Actor actor) {
+        ImportBatch batch = batches.get(id, actor.organ());
+        return new BatchView(batch, batches.refused(id), documents.review(id));
+    }
+
+    /**
+     * Signs one secrecy review for every edition in the batch. Its SM3 is over the list of their digests; a later change
+     * of any of them, or of what is in the batch, voids it.
+     *
+     * @throws Refusal {@code publication.batch-not-found}, {@code publication.batch-changed},
+     *     {@code publication.batch-ended}, {@code publication.batch-own}; if the signature is wrong
+     * @throws Findings {@code publication.basis-missing}
+     */
+    @Requires(Act.SECRECY_REVIEW)
+    public void sign(
+            long id, int version, SecrecyConclusion conclusion, String basis, Signature signature, Actor by) {
+        ImportBatch batch = waiting(id, version, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(basis.isBlank(), "basis", "publication.basis-missing");
+        findings.throwIfAny();
+        if (batch.openedBy() == by.person()) {
+            throw new Refusal("publication.batch-own", batch.name());
+        }
+        List<Document> all = documents.of(id);
+        String sm3 = digest(all);
+        documents.sign(batch.organ(), id, all, conclusion, basis, sm3, signature, by);
+        batches.signed(batch, sm3);
+        audit.record(by, "document-batch.signed", "document-batch/" + id, conclusion.label() + "，" + all.size() + " 件");
+        if (conclusion == SecrecyConclusion.MAY_BE_PUBLIC) {
+            tasks.signed(batch, by);
+        }
+    }
+
+    /**
+     * Approves the batch: every document in it becomes public, with an index number of its own.
+     *
+     * @return how many
+     * @throws Refusal as {@link #sign}; {@code publication.batch-not-signed}, {@code publication.batch-review-void}
+     */
+    @Requires(Act.DOCUMENT_APPROVE)
+    public int approve(long id, int version, String opinion, Actor by) {
+        ImportBatch batch = waiting(id, version, by);
+        SecrecyReview review = documents
+                .review(id)
+                .filter(signed -> signed.conclusion() == SecrecyConclusion.MAY_BE_PUBLIC)
+                .orElseThrow(() -> new Refusal("publication.batch-not-signed", batch.name()));
+        if (batch.openedBy() == by.person() || review.person() == by.person()) {
+            throw new Refusal("publication.batch-own", batch.name());
+        }
+        List<Document> all = documents.of(id);
+        if (!digest(all).equals(review.sm3())) {
+            throw new Refusal("publication.batch-review-void", batch.name(), review.personName(), review.signedAt());
+        }
+        all.forEach(document -> documents.publish(document, opinion, by));
+        batches.end(batch, BatchStage.PUBLISHED, opinion, by, documents.now());
+        tasks.ended(batch, by);
+        audit.record(by, "document-batch.approved", "document-batch/" + id, "公开 " + all.size() + " 件");
+        return all.size();
+    }
+
+    /**
+     * Takes one document out of a batch that is not public yet; a review signed before is void.
+     *
+     * @throws Refusal as {@link #sign}; {@code publication.not-found} if it is not in the batch
+     */
+    @Requires(Act.DOCUMENT_IMPORT)
+    public void leaveOut(long id, int version, long document, String reason, Actor by) {
+        ImportBatch batch = waiting(id, version, by);
+        Document out = documents.of(id).stream()
+                .filter(one -> one.id() == document)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("publication.not-found"));
+        documents.leaveOut(out, reason, by);
+        batches.touched(batch);
+        tasks.ended(batch, by);
+        tasks.opened(batches.get(id, by.organ()));
+        audit.record(by, "document-batch.left-out", "document-batch/" + id, "《" + out.title() + "》" + reason.strip());
+    }
+
+    /**
+     * Gives a batch up that is not public yet.
+     *
+     * @throws Refusal as {@link #sign}
+     */
+    @Requires(Act.DOCUMENT_IMPORT)
+    public void discard(long id, int version, String reason, Actor by) {
+        ImportBatch batch = waiting(id, version, by);
+        documents.of(id).forEach(document -> documents.leaveOut(document, reason, by));
+        batches.end(batch, BatchStage.DISCARDED, reason, by, documents.now());
+        tasks.ended(batch, by);
+        audit.record(by, "document-batch.discarded", "document-batch/" + id, reason.strip());
+    }
+
+    private ImportBatch waiting(long id, int version, Actor by) {
+        ImportBatch batch = batches.get(id, by.organ());
+        if (batch.stage() != BatchStage.COLLECTED) {
+            throw new Refusal("publication.batch-ended", batch.name(), batch.stage());
+        }
+        if (batch.version() != version) {
+            throw new Refusal("publication.batch-changed", batch.name());
+        }
+        return batch;
+    }
+
+    private static String digest(List<Document> all) {
+        return Sm3.of(all.stream()
+                .map(document -> document.id() + " " + document.edition().number() + " "
+                        + document.edition().sm3())
+                .collect(Collectors.joining("\n")));
+    }
+}
