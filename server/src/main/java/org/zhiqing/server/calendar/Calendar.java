@@ -54,7 +54,8 @@ public class Calendar {
 
     /** Returns whether next year's notice should be here by now (it comes from October on) and is not. */
     public boolean lacksNextYear(LocalDate today) {
-        return today.getMonthValue() >= Month.NOVEMBER.getValue() && !workingDays().knows(today.getYear() + 1);
+        return today.getMonthValue() >= Month.NOVEMBER.getValue()
+                && !workingDays().knows(today.getYear() + 1);
     }
 
     private List<HolidayNotice> inForce() {

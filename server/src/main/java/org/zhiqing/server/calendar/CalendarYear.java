@@ -27,7 +27,9 @@ public record CalendarYear(int year, List<NoticeVersion> versions, List<Month> m
         return new CalendarYear(
                 year,
                 versions,
-                IntStream.rangeClosed(1, 12).mapToObj(month -> month(YearMonth.of(year, month), days)).toList());
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> month(YearMonth.of(year, month), days))
+                        .toList());
     }
 
     /** Returns whether the year has no notice, so that all its days are provisional (暂定). */

@@ -76,9 +76,8 @@ public class NoticeRecording {
     /** Records the notices that come with the software, for years of which none is recorded. */
     void takeShipped(Actor system) {
         notices.lock();
-        var recorded = notices.all().stream()
-                .map(version -> version.notice().year())
-                .collect(Collectors.toSet());
+        var recorded =
+                notices.all().stream().map(version -> version.notice().year()).collect(Collectors.toSet());
         record(
                 HolidayNotices.shipped().stream()
                         .filter(notice -> !recorded.contains(notice.year()))

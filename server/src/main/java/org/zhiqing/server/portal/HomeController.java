@@ -21,8 +21,8 @@ class HomeController {
     private static final List<String> LOOKED_FOR = List.of(
             "rules-and-normative-documents", "interpretations", "notices", "budgets", "permits", "organ-profile");
 
-    /** Blocks of the column that are reached by their own entries. */
-    private static final List<String> ELSEWHERE = List.of("guide", "institutions", "annual-reports");
+    /** The section whose documents stand beside their interpretations. */
+    private static final String POLICY = "policy";
 
     private static final int NEWEST = 6;
 
@@ -57,7 +57,8 @@ class HomeController {
 
     private List<HomePage.Newest> newest(List<Section> sections) {
         return sections.stream()
-                .filter(section -> section.depth() == 0 && !ELSEWHERE.contains(section.slug()))
+                .filter(section -> section.depth() == 0 && !section.slug().equals(POLICY))
+                .filter(section -> section.slug().equals("statutory") || !Site.FIXED_BLOCKS.contains(section.slug()))
                 .map(section -> new HomePage.Newest(
                         section, Site.address(section), documents.newest(site.slugsBelow(section.slug()), NEWEST)))
                 .filter(newest -> !newest.lines().isEmpty())

@@ -2,9 +2,11 @@ package org.zhiqing.server.portal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +60,7 @@ class SearchController {
                 String words = facet.label() + "：" + label(facet, now, sections);
                 chosen.add(new SearchPage.Choice(words, 0, SearchAddress.without(query, facet), true));
             }
-            List<SearchPage.Choice> values = counts.entrySet().stream()
+            List<SearchPage.Choice> values = inOrder(facet, counts)
                     .filter(entry -> !entry.getKey().equals(now))
                     .limit(MOST_CHOICES)
                     .map(entry -> new SearchPage.Choice(
@@ -72,6 +74,14 @@ class SearchController {
             }
         });
         return new SearchPage(result, choices, chosen, orders(query), SearchAddress.of(query) + "&");
+    }
+
+    /** Years from the newest, everything else by hits. */
+    private static Stream<Map.Entry<String, Integer>> inOrder(SearchFacet facet, Map<String, Integer> counts) {
+        Stream<Map.Entry<String, Integer>> entries = counts.entrySet().stream();
+        return facet == SearchFacet.YEAR
+                ? entries.sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                : entries;
     }
 
     private static List<SearchPage.Choice> orders(SearchQuery query) {

@@ -14,6 +14,9 @@ import org.zhiqing.server.web.Shell;
 @Component
 class Site {
 
+    /** Slugs of the column's fixed blocks (国办公开办函〔2019〕61号), which have entries of their own. */
+    static final List<String> FIXED_BLOCKS = List.of("guide", "institutions", "statutory", "annual-reports");
+
     private final Organs organs;
     private final SectionList sections;
 
@@ -62,6 +65,7 @@ class Site {
         return switch (section.slug()) {
             case "guide" -> "/guide";
             case "statutory" -> "/information";
+            case "annual-reports" -> "/annual-reports";
             default -> "/sections/" + section.slug();
         };
     }

@@ -72,7 +72,8 @@ class NoticeRecordingTests {
 
         assertThat(versions).extracting(NoticeVersion::version).containsExactly(2, 1);
         assertThat(versions.get(1).notice().daysOff()).hasSize(1);
-        assertThat(calendar.workingDays().isWorkingDay(LocalDate.of(2102, 1, 3))).isFalse();
+        assertThat(calendar.workingDays().isWorkingDay(LocalDate.of(2102, 1, 3)))
+                .isFalse();
     }
 
     @Test

@@ -63,9 +63,14 @@ class CalendarController {
             Actor actor,
             RedirectAttributes next)
             throws IOException {
-        String days = file != null && !file.isEmpty() ? new String(file.getBytes(), StandardCharsets.UTF_8) : form.text(form.days());
+        String days = file != null && !file.isEmpty()
+                ? new String(file.getBytes(), StandardCharsets.UTF_8)
+                : form.text(form.days());
         List<Integer> years = recording.take(form.handedIn(days), actor);
-        Done.say(next, "calendar.recorded", years.stream().map(each -> each + "年").collect(Collectors.joining("、")));
+        Done.say(
+                next,
+                "calendar.recorded",
+                years.stream().map(each -> each + "年").collect(Collectors.joining("、")));
         return "redirect:/desk/calendar?year=" + years.get(years.size() - 1);
     }
 
