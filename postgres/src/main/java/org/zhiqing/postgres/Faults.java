@@ -17,6 +17,7 @@ final class Faults {
             "incorrect checksum in control file",
             "could not open file \"global/pg_control\"",
             "database system identifier differs",
+            "database files are incompatible with server",
             "invalid page in block",
             "is not a valid data directory");
 
@@ -42,7 +43,7 @@ final class Faults {
         if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
             return new PostgresUnavailable("postgres.disk-full", folder.root());
         }
-        if (brokenProgram(said)) {
+        if (brokenProgram(said, program)) {
             return new PostgresUnavailable("postgres.binaries-broken", reason, program);
         }
         if (DAMAGE.stream().anyMatch(said::contains)) {
@@ -58,14 +59,14 @@ final class Faults {
         return said.contains("could not bind") || said.contains("could not create any TCP/IP sockets");
     }
 
-    private static boolean brokenProgram(String said) {
+    /** The loader and the shell name the file they cannot run. */
+    private static boolean brokenProgram(String said, Path program) {
         return said.contains("error while loading shared libraries")
                 || said.contains("Exec format error")
                 || said.contains("failed to execute")
-                || said.contains("exec: ")
-                || said.contains("cannot execute")
                 || said.contains("Segmentation fault")
-                || said.contains("program \"postgres\" is needed");
+                || said.contains("program \"postgres\" is needed")
+                || said.lines().anyMatch(line -> line.startsWith(program.toString()));
     }
 
     /** The first line that names a fault, else the last line. */

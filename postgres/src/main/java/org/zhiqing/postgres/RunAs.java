@@ -127,7 +127,7 @@ record RunAs(String user, List<String> prefix, boolean owner) {
         throw new PostgresUnavailable("postgres.no-user");
     }
 
-    private static boolean isRoot() throws IOException {
+    static boolean isRoot() throws IOException {
         return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
     }
 }

@@ -42,6 +42,7 @@ final class IndexFolder implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile boolean changed;
 
     private IndexFolder(Directory directory) throws IOException {
         this.directory = directory;
@@ -115,8 +116,9 @@ final class IndexFolder implements AutoCloseable {
     /** Forces everything to disk; quick when nothing has changed. */
     void commit() {
         try {
-            writer.setLiveCommitData(Map.of("format", FORMAT).entrySet(), false);
-            writer.commit();
+            if (writer.hasUncommittedChanges()) {
+                writer.commit();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,6 +146,10 @@ final class IndexFolder implements AutoCloseable {
     /** Returns what {@code work} finds in the index as of now. */
     <T> T searching(Work<T> work) {
         try {
+            if (changed) {
+                changed = false;
+                searchers.maybeRefreshBlocking();
+            }
             IndexSearcher searcher = searchers.acquire();
             try {
                 return work.in(searcher);
@@ -166,10 +172,11 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    /** Many changes cost one refresh: the next search makes it. */
     private void changing(Change change) {
         try {
             change.make();
-            searchers.maybeRefreshBlocking();
+            changed = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

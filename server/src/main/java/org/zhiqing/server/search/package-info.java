@@ -6,7 +6,9 @@
  * nobody calls it to publish.
  */
 @NullMarked
-@ApplicationModule(displayName = "检索")
+@ApplicationModule(
+        displayName = "检索",
+        allowedDependencies = {"kernel", "publication", "publication :: reading"})
 package org.zhiqing.server.search;
 
 import org.jspecify.annotations.NullMarked;

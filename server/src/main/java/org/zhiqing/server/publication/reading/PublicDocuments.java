@@ -17,6 +17,7 @@ import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.publication.Attachment;
 import org.zhiqing.server.publication.RelationKind;
+import org.zhiqing.server.publication.Validity;
 import org.zhiqing.server.publication.WithdrawalReason;
 
 /** What is public, of all organs: read from the view {@code public_document} and from nothing else. */
@@ -92,6 +93,40 @@ public class PublicDocuments {
                 .params(where.params())
                 .param("count", count)
                 .query(PublicRows::line)
+                .list();
+    }
+
+    /** Returns those of the documents that are public now, in no particular order. */
+    public List<PublicLine> lines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PublicRows.LINE + " from public_document p where p.id in (:ids)")
+                        .param("today", today())
+                        .param("ids", ids)
+                        .query(PublicRows::line)
+                        .list();
+    }
+
+    /** Returns the years in which something of these sections (of all, if none is named) was first published. */
+    public List<Integer> years(Collection<String> sections) {
+        var where = new FilterText(PublicFilter.sections(sections), today());
+        return jdbc.sql("select distinct cast(extract(year from p.first_published_on) as int) as year"
+                        + " from public_document p" + where.text() + " order by year desc")
+                .params(where.params())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Returns the mark of everything that is public now, for comparing copies of the public view with it. */
+    public List<PublicMark> marks() {
+        return jdbc.sql("select p.id, p.edition, p.section, " + PublicRows.VALIDITY
+                        + " as validity from public_document p order by p.id")
+                .param("today", today())
+                .query((row, index) -> new PublicMark(
+                        row.getLong("id"),
+                        row.getInt("edition"),
+                        row.getString("section"),
+                        Validity.valueOf(row.getString("validity"))))
                 .list();
     }
 
