@@ -5,14 +5,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.annotation.Validated;
@@ -24,15 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormTable;
 import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.render.HtmlReport;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.reporting.AnnualReport;
 import org.zhiqing.server.reporting.LiveFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
+import org.zhiqing.server.reporting.ReportPrint;
+import org.zhiqing.server.reporting.ReportSubmission;
 import org.zhiqing.server.reporting.TableFinding;
 import org.zhiqing.server.reporting.YearTables;
 import org.zhiqing.server.web.Done;
@@ -43,11 +53,20 @@ class ReportController {
 
     private final ReportCompilation reports;
     private final YearTables tables;
+    private final ReportPrint print;
+    private final ReportSubmission submission;
     private final Clock clock;
 
-    ReportController(ReportCompilation reports, YearTables tables, Clock clock) {
+    ReportController(
+            ReportCompilation reports,
+            YearTables tables,
+            ReportPrint print,
+            ReportSubmission submission,
+            Clock clock) {
         this.reports = reports;
         this.tables = tables;
+        this.print = print;
+        this.submission = submission;
         this.clock = clock;
     }
 
@@ -80,8 +99,10 @@ class ReportController {
         List<TableFinding> findings = YearTables.findings(year, cells);
         model.addAttribute("report", report);
         model.addAttribute("findings", findings);
-        model.addAttribute("tables", views(year, cells, findings));
+        model.addAttribute("tables", tables(year, cells, findings));
         model.addAttribute("mayCompile", actor.may(Act.REPORT_COMPILE));
+        model.addAttribute("returned", submission.isReturned(report, actor));
+        model.addAttribute("html", print.html(report, 2));
         return "desk/report/report";
     }
 
@@ -93,7 +114,7 @@ class ReportController {
         List<TableFinding> findings = YearTables.findings(year, cells);
         model.addAttribute("year", year);
         model.addAttribute("findings", findings);
-        model.addAttribute("tables", views(year, cells, findings));
+        model.addAttribute("tables", tables(year, cells, findings));
         return "desk/report/tables";
     }
 
@@ -138,13 +159,71 @@ class ReportController {
         return "redirect:/desk/reports/" + year;
     }
 
-    private static Map<FormTable, List<TableView>> views(
+    /** The report in the official form, as it will be public. */
+    @GetMapping("/desk/reports/{year}/preview")
+    @Requires(Act.REPORT_READ)
+    String preview(@PathVariable int year, Actor actor, Model model) {
+        AnnualReport report = reports.get(actor.organ(), year);
+        model.addAttribute("year", year);
+        model.addAttribute("html", print.html(report, 2));
+        return "desk/report/preview";
+    }
+
+    @GetMapping("/desk/reports/{year}/docx")
+    @Requires(Act.REPORT_READ)
+    ResponseEntity<byte[]> docx(@PathVariable int year, Actor actor) {
+        AnnualReport report = reports.get(actor.organ(), year);
+        String name = ContentDisposition.attachment()
+                .filename(report.title() + ".docx", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .body(print.docx(report));
+    }
+
+    @PostMapping("/desk/reports/{year}/submit")
+    @Requires(Act.REPORT_COMPILE)
+    String submit(@PathVariable int year, Actor actor, RedirectAttributes next) {
+        submission.submit(year, actor);
+        Done.say(next, "reporting.report-submitted");
+        return "redirect:/desk/reports/" + year;
+    }
+
+    @PostMapping("/desk/reports/{year}/reopen")
+    @Requires(Act.REPORT_COMPILE)
+    String reopen(@PathVariable int year, Actor actor, RedirectAttributes next) {
+        submission.reopen(year, actor);
+        Done.say(next, "reporting.report-reopened");
+        return "redirect:/desk/reports/" + year;
+    }
+
+    private static Map<String, String> tables(
             int year, Map<CellId, CellValue> cells, List<TableFinding> findings) {
         Set<CellId> broken = findings.stream()
+                .filter(TableFinding::decided)
                 .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
                 .collect(Collectors.toSet());
-        Map<FormTable, List<TableView>> views = new java.util.LinkedHashMap<>();
-        ReportForm.forYear(year).tables().forEach(table -> views.put(table, TableView.of(table, cells, broken)));
-        return views;
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (FormTable table : ReportForm.forYear(year).tables()) {
+            shown.put(
+                    table.number().section().heading(),
+                    HtmlReport.table(table, cells, (cell, value) -> link(year, cell, value, broken)));
+        }
+        return shown;
+    }
+
+    private static String link(int year, FormCell cell, CellValue value, Set<CellId> broken) {
+        if (value.number() == null) {
+            return "<span class=\"blank\">未填报</span>";
+        }
+        String style = broken.contains(cell.id()) ? "broken" : value.number().signum() == 0 ? "zero" : "figure";
+        String number = value.number().toPlainString();
+        return value.number().signum() == 0 && !broken.contains(cell.id())
+                ? "<span class=\"zero\">0</span>"
+                : "<a class=\"" + style + "\" href=\"/desk/reports/" + year + "/behind?cell=" + cell.id() + "\">" + number
+                        + "</a>";
     }
 }
