@@ -63,7 +63,9 @@ public final class EmbeddedPostgres {
         try {
             return startOwned()
                     .orElseThrow(() -> new PostgresUnavailable(
-                            "postgres.in-use", folder.root(), FolderLock.holder(folder.lock())));
+                            "postgres.in-use",
+                    folder.root(),
+                    FolderLock.holder(folder.lock()).map(String::valueOf).orElse("?")));
         } catch (IOException e) {
             throw Faults.of(e, folder.root());
         } catch (InterruptedException e) {
@@ -87,6 +89,24 @@ public final class EmbeddedPostgres {
             return Optional.empty();
         }
         return Postmaster.of(folder.cluster()).filter(Postmaster::ready).map(this::adopted);
+    }
+
+    /**
+     * Waits until no process works on the database files, after the JVM that ran it has gone.
+     *
+     * @throws PostgresUnavailable {@code postgres.orphan-stays} after a minute
+     */
+    public void awaitEnd() {
+        try {
+            if (!emptySoon(folder.cluster())) {
+                long pid = Postmaster.of(folder.cluster()).map(Postmaster::pid).orElse(0L);
+                throw new PostgresUnavailable("postgres.orphan-stays", pid);
+            }
+        } catch (IOException e) {
+            throw Faults.of(e, folder.root());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private RunningPostgres adopted(Postmaster postmaster) {

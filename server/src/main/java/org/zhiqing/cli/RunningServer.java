@@ -1,0 +1,141 @@
+package org.zhiqing.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.zhiqing.cli.backup.Migrations;
+import org.zhiqing.postgres.FolderLock;
+import org.zhiqing.server.Zhiqing;
+import org.zhiqing.server.kernel.Beijing;
+import org.zhiqing.server.kernel.Refusal;
+
+/** The server in this JVM: its lock, its database and its Spring context, which end in the opposite order. */
+final class RunningServer implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+    private final List<String> notes;
+
+    private RunningServer(
+            FolderLock lock, Database database, ConfigurableApplicationContext context, List<String> notes) {
+        this.lock = lock;
+        this.database = database;
+        this.context = context;
+        this.notes = notes;
+    }
+
+    /**
+     * Starts the server and returns when it answers.
+     *
+     * @param console whether it also logs to the console
+     * @throws RuntimeException for which {@link Failure} has a sentence; nothing is left running
+     */
+    static RunningServer start(Settings settings, boolean demo, boolean console) throws IOException {
+        Home home = settings.home();
+        home.prepare();
+        FolderLock lock = ServerLock.take(home);
+        @Nullable Database database = null;
+        try {
+            checkPort(settings);
+            DemonstrationMark.check(home, demo);
+            database = Database.forServer(settings);
+            List<String> notes = new Upgrade(home, database, Migrations.shipped(), Clock.system(Beijing.ZONE))
+                    .prepare().stream().toList();
+            ConfigurableApplicationContext context = spring(settings, database, demo, console);
+            RunningServer server = new RunningServer(lock, database, context, notes);
+            SpringApplication.getShutdownHandlers().add(server::release);
+            return server;
+        } catch (IOException | RuntimeException e) {
+            if (database != null) {
+                database.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** What the operator should know of this start. */
+    List<String> notes() {
+        return notes;
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        release();
+    }
+
+    private void release() {
+        database.close();
+        lock.close();
+    }
+
+    private static ConfigurableApplicationContext spring(
+            Settings settings, Database database, boolean demo, boolean console) {
+        List<String> properties = new ArrayList<>(List.of(
+                "--zhiqing.home=" + settings.home().root(),
+                "--zhiqing.demo=" + demo,
+                "--server.address=" + settings.address(),
+                "--server.port=" + settings.port(),
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--logging.file.name=" + settings.home().serverLog(),
+                "--logging.threshold.console=" + (console ? "ALL" : "OFF")));
+        properties.addAll(proxies(settings.trustedProxies()));
+        SpringApplication application = new SpringApplication(Zhiqing.class);
+        return application.run(properties.toArray(String[]::new));
+    }
+
+    /** Forwarded headers are believed from the named proxies only; behind one, cookies travel encrypted. */
+    private static List<String> proxies(List<String> trusted) {
+        if (trusted.isEmpty()) {
+            return List.of("--server.forward-headers-strategy=none");
+        }
+        String addresses = trusted.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return List.of(
+                "--server.forward-headers-strategy=native",
+                "--server.tomcat.remoteip.internal-proxies=" + addresses,
+                "--server.servlet.session.cookie.secure=true");
+    }
+
+    /** A taken port is told before the database starts. */
+    private static void checkPort(Settings settings) throws IOException {
+        InetAddress address;
+        try {
+            address = InetAddress.getByName(settings.address());
+        } catch (UnknownHostException e) {
+            throw new Refusal("cli.address-unusable", settings.address());
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address, settings.port()));
+        } catch (java.net.BindException e) {
+            boolean taken = String.valueOf(e.getMessage()).contains("in use");
+            throw taken
+                    ? new Refusal("cli.port-taken", String.valueOf(settings.port()))
+                    : new Refusal("cli.address-unusable", settings.address());
+        } catch (java.net.SocketException e) {
+            throw new Refusal("cli.port-forbidden", String.valueOf(settings.port()));
+        }
+    }
+}
