@@ -109,6 +109,7 @@ table document_edition
     attachments jsonb not null
     relations jsonb not null
     writers bigint[] not null
+    revises integer not null
     sm3 character(64) not null
     content_sha256 bytea not null
     published_at timestamp with time zone
@@ -122,6 +123,7 @@ table document_edition
     CREATE INDEX document_edition_by_date on document_edition USING btree (document_date)
     CREATE INDEX document_edition_by_number on document_edition USING btree (document_number) WHERE ((document_number)::text <> ''::text)
     CREATE INDEX document_edition_by_publication on document_edition USING btree (published_at DESC) WHERE (published_at IS NOT NULL)
+    CREATE INDEX document_edition_by_title on document_edition USING btree (title)
     CREATE UNIQUE INDEX document_edition_document_id_number_key on document_edition USING btree (document_id, number)
 
 table document_index_series
@@ -235,6 +237,33 @@ table event_publication
     CREATE INDEX event_publication_by_completion on event_publication USING btree (completion_date)
     CREATE INDEX event_publication_by_event on event_publication USING hash (serialized_event)
 
+table holiday_day
+    notice_id bigint not null
+    day date not null
+    kind character varying(4) not null
+    holiday character varying(50) not null
+    CHECK (((kind)::text = ANY ((ARRAY['off'::character varying, 'work'::character varying])::text[])))
+    FOREIGN KEY (notice_id) REFERENCES holiday_notice(id)
+    PRIMARY KEY (notice_id, day)
+
+table holiday_notice
+    id bigint not null
+    year integer not null
+    version integer not null
+    number character varying(100)
+    number_verified boolean not null
+    source character varying(300) not null
+    reason character varying(500) not null
+    recorded_at timestamp with time zone not null
+    recorded_by bigint not null
+    recorded_by_name character varying(100) not null
+    CHECK (((number IS NOT NULL) OR (NOT number_verified)))
+    CHECK (((year >= 1999) AND (year <= 2200)))
+    CHECK ((version >= 1))
+    PRIMARY KEY (id)
+    UNIQUE (year, version)
+    CREATE UNIQUE INDEX holiday_notice_year_version_key on holiday_notice USING btree (year, version)
+
 table organ
     id bigint not null
     parent_id bigint
@@ -316,8 +345,6 @@ table organ_record
     site_code character varying(20) not null
     icp character varying(60) not null
     police character varying(60) not null
-    reconsideration_organ character varying(100) not null
-    court character varying(100) not null
     FOREIGN KEY (organ_id) REFERENCES organ(id)
     PRIMARY KEY (id)
     CREATE INDEX organ_record_newest on organ_record USING btree (organ_id, id DESC)
@@ -356,29 +383,6 @@ table person
     PRIMARY KEY (id)
     CREATE INDEX person_by_organ on person USING btree (organ_id, unit_id, id)
     CREATE UNIQUE INDEX person_one_account on person USING btree (lower((account)::text))
-
-table person_handover
-    id bigint not null
-    organ_id bigint not null
-    from_person bigint not null
-    to_person bigint not null
-    done_at timestamp with time zone not null
-    done_by bigint not null
-    done_by_name character varying(60) not null
-    reason character varying(500) not null
-    closed_account boolean not null
-    CHECK ((from_person <> to_person))
-    FOREIGN KEY (from_person) REFERENCES person(id)
-    FOREIGN KEY (organ_id) REFERENCES organ(id)
-    FOREIGN KEY (to_person) REFERENCES person(id)
-    PRIMARY KEY (id)
-
-table person_handover_item
-    handover_id bigint not null
-    position integer not null
-    sentence character varying(500) not null
-    FOREIGN KEY (handover_id) REFERENCES person_handover(id)
-    PRIMARY KEY (handover_id, "position")
 
 table person_password
     id bigint not null
@@ -505,6 +509,18 @@ table section
     UNIQUE (organ_id, slug)
     CREATE INDEX section_by_parent on section USING btree (parent_id)
     CREATE UNIQUE INDEX section_organ_id_slug_key on section USING btree (organ_id, slug)
+
+table setting_value
+    id bigint not null
+    organ_id bigint not null
+    key character varying(80) not null
+    value character varying(4000)
+    from_on date not null
+    basis character varying(300) not null
+    recorded_at timestamp with time zone not null
+    recorded_by character varying(60) not null
+    PRIMARY KEY (id)
+    CREATE INDEX setting_value_in_force on setting_value USING btree (organ_id, key, from_on DESC, id DESC)
 
 table spring_session
     primary_id character(36) not null

@@ -25,6 +25,11 @@ public record Actor(long person, String name, long organ, String organName, @Nul
         return new Actor(0, "系统", organ, organName, null, Set.of());
     }
 
+    /** Returns whether the system itself acts, not a person. */
+    public boolean isSystem() {
+        return person == 0;
+    }
+
     /** Returns whether any of the person's roles may do this. */
     public boolean may(Act act) {
         return roles.stream().anyMatch(act.roles()::contains);

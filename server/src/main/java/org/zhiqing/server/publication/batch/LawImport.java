@@ -49,6 +49,9 @@ public class LawImport {
      * @throws Refusal {@code publication.import-no-folder}, {@code publication.import-no-files}
      */
     public ImportReport from(Path folder, boolean dryRun, Actor organ) {
+        if (!organ.isSystem()) {
+            organ.must(Act.DOCUMENT_IMPORT);
+        }
         List<LawText> read = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
         for (Path file : markdown(folder)) {

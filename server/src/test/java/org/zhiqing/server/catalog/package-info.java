@@ -1,5 +1,0 @@
-/** Tests of sections. */
-@NullMarked
-package org.zhiqing.server.catalog;
-
-import org.jspecify.annotations.NullMarked;
