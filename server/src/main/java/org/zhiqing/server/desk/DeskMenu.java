@@ -21,6 +21,8 @@ class DeskMenu implements Menu {
             new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),
             new Item("业务数据", "/desk/figures", "chart-bar", Act.FIGURES_ENTER),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
+            new Item("申请", "/desk/requests", "mail", Act.REQUEST_READ),
+            new Item("复议诉讼", "/desk/remedies", "scale", Act.REMEDY_READ),
             new Item("工作日历", "/desk/calendar", "calendar", Act.WORK_READ),
             new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));
 

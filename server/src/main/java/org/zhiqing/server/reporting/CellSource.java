@@ -5,6 +5,7 @@ import java.util.Map;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.server.kernel.Actor;
 
 /** A register that answers for some cells of the form. Every cell has exactly one source. */
 interface CellSource {
@@ -15,6 +16,6 @@ interface CellSource {
     /** Returns this source's cells for the year; a figure that nobody entered is blank, not zero. */
     Map<CellId, CellValue> cells(long organ, int year, FormEdition edition);
 
-    /** Returns what is behind a cell of this source, newest first. */
-    List<Behind> behind(long organ, int year, CellId cell);
+    /** Returns what is behind a cell of this source in the actor's organ, newest first. */
+    List<Behind> behind(Actor by, int year, CellId cell);
 }

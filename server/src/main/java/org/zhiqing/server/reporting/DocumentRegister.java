@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.publication.kind.TableTwoRow;
 import org.zhiqing.server.publication.reading.DocumentTally;
 import org.zhiqing.server.publication.reading.TallyFigure;
@@ -55,7 +56,7 @@ class DocumentRegister implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(long organ, int year, CellId cell) {
+    public List<Behind> behind(Actor by, int year, CellId cell) {
         String[] parts = cell.value().split("/");
         TallyFigure figure = columns(FormEdition.forYear(year)).get(parts[2]);
         TableTwoRow row = ROWS.entrySet().stream()
@@ -66,7 +67,7 @@ class DocumentRegister implements CellSource {
         if (figure == null) {
             return List.of();
         }
-        return tally.behind(organ, year, row, figure).stream()
+        return tally.behind(by.organ(), year, row, figure).stream()
                 .map(line -> new Behind(
                         line.title(),
                         line.documentDate(),

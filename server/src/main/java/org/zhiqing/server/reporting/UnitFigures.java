@@ -9,6 +9,7 @@ import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Beijing;
 
 /** Permits, penalties, coercion, charges: what units entered. A cell that nobody entered is blank. */
@@ -38,8 +39,8 @@ class UnitFigures implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(long organ, int year, CellId cell) {
-        return figures.ofYear(organ, year, cell).stream()
+    public List<Behind> behind(Actor by, int year, CellId cell) {
+        return figures.ofYear(by.organ(), year, cell).stream()
                 .filter(UnitFigure::counts)
                 .map(figure -> new Behind(
                         "%s 至 %s".formatted(figure.fromOn(), figure.toOn()),

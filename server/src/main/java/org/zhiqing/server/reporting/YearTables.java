@@ -14,6 +14,9 @@ import org.zhiqing.annualreport.form.CrossCheck;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Sentences;
 
 /**
@@ -45,13 +48,14 @@ public class YearTables {
         return all;
     }
 
-    /** Returns what is behind a cell: documents, requests, cases, figures. */
-    public List<Behind> behind(long organ, int year, CellId cell) {
+    /** Returns what is behind a cell of the actor's organ: documents, requests, cases, figures. */
+    @Requires(Act.REPORT_READ)
+    public List<Behind> behind(Actor by, int year, CellId cell) {
         FormEdition edition = FormEdition.forYear(year);
         List<Behind> lines = new ArrayList<>();
         for (CellSource source : sources) {
-            if (source.cells(organ, year, edition).containsKey(cell)) {
-                lines.addAll(source.behind(organ, year, cell));
+            if (source.cells(by.organ(), year, edition).containsKey(cell)) {
+                lines.addAll(source.behind(by, year, cell));
             }
         }
         return lines;

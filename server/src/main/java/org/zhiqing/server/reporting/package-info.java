@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "年度报告",
         allowedDependencies = {
-            "kernel", "audit", "organ", "publication", "publication::*"
+            "kernel", "audit", "organ", "publication", "publication::*", "request", "remedy"
         })
 package org.zhiqing.server.reporting;
 

@@ -54,6 +54,7 @@ class RefusedPosts {
                 switch (refusal.code()) {
                     case "kernel.act-not-allowed", "web.closed" -> HttpStatus.FORBIDDEN;
                     case "web.not-signed-in" -> HttpStatus.UNAUTHORIZED;
+                    case "request.too-many-attempts", "request.too-many-filings" -> HttpStatus.TOO_MANY_REQUESTS;
                     default -> refusal.code().endsWith("not-found") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
                 };
         return again(new Refused(sentence, List.of()), status, request, response);

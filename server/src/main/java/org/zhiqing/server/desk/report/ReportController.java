@@ -126,7 +126,7 @@ class ReportController {
         model.addAttribute(
                 "words",
                 ReportForm.forYear(year).cell(id).map(found -> found.words()).orElse(cell));
-        model.addAttribute("lines", tables.behind(actor.organ(), year, id));
+        model.addAttribute("lines", tables.behind(actor, year, id));
         return "desk/report/behind";
     }
 

@@ -1,0 +1,156 @@
+package org.zhiqing.server.desk.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.Dossiers;
+import org.zhiqing.server.request.RequestExtending;
+import org.zhiqing.server.request.RequestProcessing;
+
+/** Correction, consultation and extension of a request. */
+@Controller
+class ProceedingsController {
+
+    private final Dossiers dossiers;
+    private final RequestProcessing processing;
+    private final RequestExtending extending;
+    private final Clock clock;
+
+    ProceedingsController(
+            Dossiers dossiers, RequestProcessing processing, RequestExtending extending, Clock clock) {
+        this.dossiers = dossiers;
+        this.processing = processing;
+        this.extending = extending;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/requests/{id}/correction")
+    @Requires(Act.REQUEST_HANDLE)
+    String correctionForm(@PathVariable long id, Actor actor, Model model) {
+        model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("dueOn", processing.usualCorrectionDueOn(actor));
+        return "desk/request/correction";
+    }
+
+    @PostMapping("/desk/requests/{id}/correction")
+    @Requires(Act.REQUEST_HANDLE)
+    String askForCorrection(
+            @PathVariable long id, @ModelAttribute CorrectionForm form, Actor actor, RedirectAttributes next) {
+        String number = processing
+                .askForCorrection(id, form.version(), text(form.matters()), form.dueOn(), actor)
+                .number();
+        return RequestController.issued(next, id, number);
+    }
+
+    record CorrectionForm(
+            int version,
+            @Nullable String matters,
+            @Nullable LocalDate dueOn) {}
+
+    @PostMapping("/desk/requests/{id}/correction/reply")
+    @Requires(Act.REQUEST_HANDLE)
+    String receiveCorrection(
+            @PathVariable long id, @ModelAttribute ReplyForm form, Actor actor, RedirectAttributes next) {
+        processing.receiveCorrection(id, form.version(), form.repliedOn(), text(form.reply()), actor);
+        return RequestController.done(next, "request.corrected", id);
+    }
+
+    record ReplyForm(
+            int version,
+            @Nullable LocalDate repliedOn,
+            @Nullable String reply) {}
+
+    @PostMapping("/desk/requests/{id}/consultations")
+    @Requires(Act.REQUEST_HANDLE)
+    String consult(@PathVariable long id, @ModelAttribute ConsultationForm form, Actor actor, RedirectAttributes next) {
+        processing.consult(
+                id,
+                form.version(),
+                form.kind() == null ? ConsultationKind.THIRD_PARTY : form.kind(),
+                text(form.party()),
+                form.sentOn(),
+                form.signedOn(),
+                actor);
+        return RequestController.done(next, "request.consulted", id);
+    }
+
+    record ConsultationForm(
+            int version,
+            @Nullable ConsultationKind kind,
+            @Nullable String party,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate signedOn) {}
+
+    @PostMapping("/desk/requests/{id}/consultations/{consultation}")
+    @Requires(Act.REQUEST_HANDLE)
+    String noteOpinion(
+            @PathVariable long id,
+            @PathVariable long consultation,
+            @ModelAttribute OpinionForm form,
+            Actor actor,
+            RedirectAttributes next) {
+        processing.noteOpinion(
+                id, form.version(), consultation, form.signedOn(), form.answeredOn(), text(form.opinion()), actor);
+        return RequestController.done(next, "request.opinion-noted", id);
+    }
+
+    record OpinionForm(
+            int version,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable String opinion) {}
+
+    @GetMapping("/desk/requests/{id}/extension")
+    @Requires({Act.REQUEST_HANDLE, Act.REQUEST_EXTEND})
+    String extensionForm(@PathVariable long id, Actor actor, Model model) {
+        model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "desk/request/extension";
+    }
+
+    @PostMapping("/desk/requests/{id}/extension")
+    @Requires(Act.REQUEST_HANDLE)
+    String propose(@PathVariable long id, @ModelAttribute ExtensionForm form, Actor actor, RedirectAttributes next) {
+        int days = form.dayCount() == null ? 0 : form.dayCount();
+        extending.propose(id, form.version(), days, text(form.reason()), actor);
+        return RequestController.done(next, "request.extension-proposed", id);
+    }
+
+    record ExtensionForm(
+            int version,
+            @Nullable Integer dayCount,
+            @Nullable String reason) {}
+
+    @PostMapping("/desk/requests/{id}/extension/approval")
+    @Requires(Act.REQUEST_EXTEND)
+    String approve(@PathVariable long id, @ModelAttribute DecisionForm form, Actor actor, RedirectAttributes next) {
+        String number = extending
+                .approve(id, form.version(), text(form.opinion()), actor)
+                .number();
+        return RequestController.issued(next, id, number);
+    }
+
+    @PostMapping("/desk/requests/{id}/extension/refusal")
+    @Requires(Act.REQUEST_EXTEND)
+    String refuse(@PathVariable long id, @ModelAttribute DecisionForm form, Actor actor, RedirectAttributes next) {
+        extending.refuse(id, form.version(), text(form.opinion()), actor);
+        return RequestController.done(next, "request.extension-refused", id);
+    }
+
+    record DecisionForm(int version, @Nullable String opinion) {}
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

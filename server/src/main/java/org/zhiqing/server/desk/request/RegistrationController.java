@@ -1,0 +1,150 @@
+package org.zhiqing.server.desk.request;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.rules.deadline.ReceiptChannel;
+import org.zhiqing.rules.outcome.ApplicantKind;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.DeliveryChannel;
+import org.zhiqing.server.request.Dossiers;
+import org.zhiqing.server.request.Filing;
+import org.zhiqing.server.request.Particulars;
+import org.zhiqing.server.request.ProvisionForm;
+import org.zhiqing.server.request.Registration;
+import org.zhiqing.server.request.RegistrationAmending;
+import org.zhiqing.server.request.RequestIntake;
+import org.zhiqing.server.web.Done;
+
+/** Registering a request at the desk, and correcting a wrong registration. */
+@Controller
+class RegistrationController {
+
+    private final RequestIntake intake;
+    private final RegistrationAmending amending;
+    private final Dossiers dossiers;
+
+    RegistrationController(RequestIntake intake, RegistrationAmending amending, Dossiers dossiers) {
+        this.intake = intake;
+        this.amending = amending;
+        this.dossiers = dossiers;
+    }
+
+    /** First the channel, because it decides which days are asked for; then the form. */
+    @GetMapping("/desk/requests/new")
+    @Requires(Act.REQUEST_REGISTER)
+    String form(@RequestParam(required = false) @Nullable ReceiptChannel channel, Model model) {
+        if (channel == null) {
+            return "desk/request/channel";
+        }
+        model.addAttribute("channel", channel);
+        return "desk/request/new";
+    }
+
+    @PostMapping("/desk/requests")
+    @Requires(Act.REQUEST_REGISTER)
+    String register(@ModelAttribute RegistrationForm form, Actor actor, RedirectAttributes next) {
+        long id = intake.register(form.registration(), form.filing(), actor);
+        Done.say(next, "request.registered", dossiers.open(id, actor).request().receiptNumber());
+        return "redirect:/desk/requests/" + id;
+    }
+
+    record RegistrationForm(
+            @Nullable ReceiptChannel channel,
+            @Nullable Boolean takenDown,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable ApplicantKind kind,
+            @Nullable String name,
+            Particulars.@Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
+            @Nullable String contactName,
+            @Nullable String telephone,
+            @Nullable String email,
+            @Nullable String postcode,
+            @Nullable String address,
+            @Nullable String agentName,
+            @Nullable String agentIdentityNumber,
+            @Nullable String agentTelephone,
+            @Nullable String hint,
+            @Nullable String description,
+            @Nullable ProvisionForm form,
+            @Nullable DeliveryChannel route) {
+
+        Registration registration() {
+            return new Registration(
+                    channel, Boolean.TRUE.equals(takenDown), submittedOn, arrivedOn, confirmedOn);
+        }
+
+        Filing filing() {
+            return new Filing(kind, text(name), particulars(), text(hint), text(description), form, route);
+        }
+
+        private Particulars particulars() {
+            String agent = given(agentName);
+            return new Particulars(
+                    identityKind == null ? Particulars.IdentityKind.OTHER : identityKind,
+                    given(identityNumber),
+                    given(contactName),
+                    new Particulars.Contact(given(telephone), given(email), given(postcode), given(address)),
+                    agent == null
+                            ? null
+                            : new Particulars.Agent(
+                                    agent, given(agentIdentityNumber), given(agentTelephone), null),
+                    null);
+        }
+    }
+
+    @GetMapping("/desk/requests/{id}/registration")
+    @Requires(Act.REQUEST_REGISTER)
+    String amendForm(@PathVariable long id, Actor actor, Model model) {
+        model.addAttribute("request", dossiers.open(id, actor).request());
+        return "desk/request/amend";
+    }
+
+    @PostMapping("/desk/requests/{id}/registration")
+    @Requires(Act.REQUEST_REGISTER)
+    String amend(@PathVariable long id, @ModelAttribute AmendForm form, Actor actor, RedirectAttributes next) {
+        Registration registration =
+                new Registration(form.channel(), false, form.submittedOn(), form.arrivedOn(), form.confirmedOn());
+        amending.amend(
+                id,
+                form.version(),
+                new RegistrationAmending.Correct(
+                        registration, form.kind(), text(form.name()), text(form.hint()), text(form.description())),
+                text(form.reason()),
+                actor);
+        Done.say(next, "request.amended");
+        return "redirect:/desk/requests/" + id;
+    }
+
+    record AmendForm(
+            int version,
+            @Nullable ReceiptChannel channel,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable ApplicantKind kind,
+            @Nullable String name,
+            @Nullable String hint,
+            @Nullable String description,
+            @Nullable String reason) {}
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

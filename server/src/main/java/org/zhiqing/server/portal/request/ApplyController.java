@@ -1,0 +1,143 @@
+package org.zhiqing.server.portal.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhiqing.rules.fee.FeeSchedule;
+import org.zhiqing.rules.outcome.ApplicantKind;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.request.DeliveryChannel;
+import org.zhiqing.server.request.Filing;
+import org.zhiqing.server.request.OnlineFiling;
+import org.zhiqing.server.request.OnlineFiling.Upload;
+import org.zhiqing.server.request.Particulars;
+import org.zhiqing.server.request.ProvisionForm;
+
+/** Applying for information: what to know before, the form of art. 29, the receipt. */
+@Controller
+class ApplyController {
+
+    private final OnlineFiling filing;
+    private final Attempts attempts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ApplyController(OnlineFiling filing, Attempts attempts, Clock clock) {
+        this.filing = filing;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/requests")
+    String entry(Model model) {
+        model.addAttribute("fees", FeeSchedule.inForceOn(LocalDate.now(clock)));
+        return "portal/request/entry";
+    }
+
+    /** First who applies, because it decides what proves the identity; then the form. */
+    @GetMapping("/requests/new")
+    String form(@RequestParam(name = "as", defaultValue = "") String as, Model model) {
+        if (!as.equals("person") && !as.equals("organisation")) {
+            return "portal/request/who";
+        }
+        byte[] word = new byte[16];
+        random.nextBytes(word);
+        model.addAttribute("organisation", as.equals("organisation"));
+        model.addAttribute("word", HexFormat.of().formatHex(word));
+        return "portal/request/new";
+    }
+
+    @PostMapping("/requests")
+    String file(
+            @ModelAttribute FilingForm form,
+            @RequestParam(required = false) @Nullable MultipartFile proof,
+            @RequestParam(required = false) @Nullable MultipartFile agentProof,
+            HttpServletRequest request)
+            throws IOException {
+        if (!attempts.mayFile(request.getRemoteAddr())) {
+            throw new Refusal("request.too-many-filings");
+        }
+        String submission = filing.file(form.word(), form.filing(), upload(proof), upload(agentProof));
+        return "redirect:/requests/receipts/" + submission;
+    }
+
+    /** The receipt, at an address that only the one who filed knows. */
+    @GetMapping("/requests/receipts/{submission}")
+    String receipt(@PathVariable String submission, Model model) {
+        model.addAttribute(
+                "ticket", filing.ticket(submission).orElseThrow(() -> new Refusal("request.receipt-not-found")));
+        return "portal/request/receipt";
+    }
+
+    private static @Nullable Upload upload(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isBlank()) {
+            return null;
+        }
+        return new Upload(file.getOriginalFilename(), new ByteArrayInputStream(file.getBytes()));
+    }
+
+    record FilingForm(
+            @Nullable String word,
+            @Nullable ApplicantKind kind,
+            @Nullable String name,
+            Particulars.@Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
+            @Nullable String contactName,
+            @Nullable String telephone,
+            @Nullable String email,
+            @Nullable String postcode,
+            @Nullable String address,
+            @Nullable String agentName,
+            @Nullable String agentIdentityNumber,
+            @Nullable String agentTelephone,
+            @Nullable String hint,
+            @Nullable String description,
+            @Nullable ProvisionForm form,
+            @Nullable DeliveryChannel route) {
+
+        @Override
+        public String word() {
+            return word == null ? "" : word;
+        }
+
+        Filing filing() {
+            return new Filing(kind, text(name), particulars(), text(hint), text(description), form, route);
+        }
+
+        private Particulars particulars() {
+            String agent = given(agentName);
+            boolean agentMeant = agent != null || given(agentTelephone) != null || given(agentIdentityNumber) != null;
+            return new Particulars(
+                    identityKind == null ? Particulars.IdentityKind.RESIDENT_ID : identityKind,
+                    given(identityNumber),
+                    given(contactName),
+                    new Particulars.Contact(given(telephone), given(email), given(postcode), given(address)),
+                    agentMeant
+                            ? new Particulars.Agent(
+                                    text(agent), given(agentIdentityNumber), given(agentTelephone), null)
+                            : null,
+                    null);
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed;
+        }
+
+        private static @Nullable String given(@Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.zhiqing.server.request;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.rules.outcome.Prerequisite;
+import org.zhiqing.rules.outcome.Situation;
+import org.zhiqing.rules.outcome.WithholdingGround;
+import org.zhiqing.server.kernel.Actor;
+
+/** Tables {@code request_answer}, {@code request_answer_record} and {@code request_attachment}. */
+@Repository
+class AnswerStore {
+
+    private final JdbcClient jdbc;
+
+    AnswerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AnswerDraft.Kept> of(long request) {
+        Map<Prerequisite, String> records = records(request);
+        return jdbc.sql(
+                        """
+                select situation, facts, grounds, provision_form, drafted_by, drafted_name, drafted_at,
+                       signed_name, signed_at, opinion
+                  from request_answer where request_id = :request
+                """)
+                .param("request", request)
+                .query((row, index) -> toAnswer(row, records))
+                .optional();
+    }
+
+    /** Writes the draft in place of an earlier one. */
+    void draft(long request, AnswerDraft draft, Instant at, Actor by) {
+        jdbc.sql(
+                        """
+                insert into request_answer
+                       (request_id, situation, facts, grounds, provision_form, drafted_by, drafted_name, drafted_at)
+                values (:request, :situation, :facts, :grounds, :form, :by, :byName, :at)
+                on conflict (request_id) do update
+                   set situation = :situation, facts = :facts, grounds = :grounds, provision_form = :form,
+                       drafted_by = :by, drafted_name = :byName, drafted_at = :at
+                """)
+                .param("request", request)
+                .param("situation", draft.situation().name())
+                .param("facts", draft.facts())
+                .param("grounds", draft.grounds().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .param("form", draft.form() == null ? null : draft.form().name())
+                .param("by", by.person())
+                .param("byName", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("delete from request_answer_record where request_id = :request")
+                .param("request", request)
+                .update();
+        draft.records().forEach((prerequisite, text) -> addRecord(request, prerequisite, text));
+    }
+
+    void sign(long request, String opinion, Instant at, Actor by) {
+        jdbc.sql(
+                        """
+                update request_answer
+                   set signed_by = :by, signed_name = :byName, signed_at = :at, opinion = :opinion
+                 where request_id = :request
+                """)
+                .param("by", by.person())
+                .param("byName", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("opinion", opinion)
+                .param("request", request)
+                .update();
+    }
+
+    /** Returns the files of a purpose, in the order in which they were added. */
+    List<Attachment> attachments(long request, Attachment.Purpose purpose) {
+        return jdbc.sql(
+                        """
+                select id, file_id, name from request_attachment
+                 where request_id = :request and purpose = :purpose order by id
+                """)
+                .param("request", request)
+                .param("purpose", purpose.name())
+                .query((row, index) ->
+                        new Attachment(row.getLong("id"), row.getLong("file_id"), row.getString("name")))
+                .list();
+    }
+
+    void attach(long request, Attachment.Purpose purpose, long file, String name) {
+        jdbc.sql(
+                        """
+                insert into request_attachment (request_id, purpose, file_id, name)
+                values (:request, :purpose, :file, :name)
+                """)
+                .param("request", request)
+                .param("purpose", purpose.name())
+                .param("file", file)
+                .param("name", name)
+                .update();
+    }
+
+    void detach(long request, long attachment) {
+        jdbc.sql("delete from request_attachment where request_id = :request and id = :id and purpose = 'ANSWER'")
+                .param("request", request)
+                .param("id", attachment)
+                .update();
+    }
+
+    private Map<Prerequisite, String> records(long request) {
+        Map<Prerequisite, String> records = new EnumMap<>(Prerequisite.class);
+        jdbc.sql("select prerequisite, text from request_answer_record where request_id = :request")
+                .param("request", request)
+                .query(row -> {
+                    records.put(Prerequisite.valueOf(row.getString("prerequisite")), row.getString("text"));
+                });
+        return records;
+    }
+
+    private void addRecord(long request, Prerequisite prerequisite, String text) {
+        jdbc.sql(
+                        """
+                insert into request_answer_record (request_id, prerequisite, text)
+                values (:request, :prerequisite, :text)
+                """)
+                .param("request", request)
+                .param("prerequisite", prerequisite.name())
+                .param("text", text)
+                .update();
+    }
+
+    private static AnswerDraft.Kept toAnswer(ResultSet row, Map<Prerequisite, String> records) throws SQLException {
+        String form = row.getString("provision_form");
+        OffsetDateTime signedAt = row.getObject("signed_at", OffsetDateTime.class);
+        return new AnswerDraft.Kept(
+                new AnswerDraft(
+                        Situation.valueOf(row.getString("situation")),
+                        row.getString("facts"),
+                        grounds(row.getString("grounds")),
+                        records,
+                        form == null ? null : ProvisionForm.valueOf(form)),
+                new AnswerDraft.Signatures(
+                        row.getLong("drafted_by"),
+                        row.getString("drafted_name"),
+                        row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
+                        row.getString("signed_name"),
+                        signedAt == null ? null : signedAt.toInstant(),
+                        row.getString("opinion")));
+    }
+
+    private static List<WithholdingGround> grounds(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(WithholdingGround::valueOf)
+                .toList();
+    }
+}

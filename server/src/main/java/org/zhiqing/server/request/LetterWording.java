@@ -1,0 +1,122 @@
+package org.zhiqing.server.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.zhiqing.rules.deadline.Limit;
+import org.zhiqing.rules.law.Law;
+import org.zhiqing.rules.outcome.LetterKind;
+import org.zhiqing.rules.outcome.RemedyParagraph;
+import org.zhiqing.server.kernel.Beijing;
+import org.zhiqing.server.request.Proceedings.Correction;
+import org.zhiqing.server.request.Proceedings.Extension;
+import org.zhiqing.server.request.letter.Letter;
+
+/**
+ * The text of every letter of a request. Holds the applicant's name and nothing else of their particulars.
+ *
+ * @param organ full name of the organ that issues it
+ * @param issuedOn the letter's date
+ */
+record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn) {
+
+    /** The receipt of a registration (登记回执). */
+    Letter registrationReceipt(String number, String queryCode, String followAt) {
+        String you = AnswerWording.you(request);
+        String due = request.due().on() == null
+                ? ""
+                : "答复期限至" + Beijing.sentence(request.due().on())
+                        + (request.due().provisional() ? "（所涉年份的放假安排尚未公布，日期暂定）" : "")
+                        + "；补正、延长答复期限、征求意见的，期限相应调整。";
+        return letter(
+                LetterKind.REGISTRATION_RECEIPT,
+                number,
+                List.of(
+                        received() + "。",
+                        "根据" + request.receipt().rule().citation().text() + "的规定，"
+                                + request.receipt().rule().text() + "。本机关将自收到申请之日起"
+                                + Limit.ANSWER.length() + "个工作日内答复（" + Limit.ANSWER.citation().text() + "）。" + due,
+                        you + "的登记编号是 " + request.receiptNumber() + "，查询码是 " + queryCode + "，可以凭登记编号和查询码在" + followAt
+                                + "查询办理进度。请妥善保管查询码。"),
+                List.of());
+    }
+
+    /** The correction notice (补正告知书): all matters at once, the period, and what follows from not replying. */
+    Letter correctionNotice(String number, Correction correction) {
+        String you = AnswerWording.you(request);
+        return letter(
+                LetterKind.CORRECTION_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        "经审查，" + you + "的申请内容不明确。根据" + Law.DISCLOSURE_REGULATION.article(30).text()
+                                + "的规定，请对下列事项作出补正：",
+                        correction.matters().strip(),
+                        "请于" + Beijing.sentence(correction.dueOn()) + "前（含当日）提交补正的申请。本机关自收到补正的申请之日起计算答复期限。无正当理由逾期不补正的，"
+                                + "视为放弃申请，本机关不再处理该政府信息公开申请。"),
+                List.of());
+    }
+
+    /** The extension notice (延期答复告知书). */
+    Letter extensionNotice(String number, Extension extension) {
+        LocalDate dueOn = Objects.requireNonNull(request.due().on());
+        return letter(
+                LetterKind.EXTENSION_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        "因" + trimmed(extension.reason()) + "，需要延长答复期限。根据"
+                                + Limit.EXTENSION.citation().text()
+                                + "的规定，经本机关政府信息公开工作机构负责人同意，延长答复期限" + extension.dayCount() + "个工作日，延长后的答复期限至"
+                                + Beijing.sentence(dueOn) + "。特此告知。"),
+                List.of());
+    }
+
+    /** The answer, by the letter that its situation wants. */
+    Letter answer(String number, AnswerDraft draft, RemedyParagraph remedy, List<String> attachments) {
+        AnswerWording wording = new AnswerWording(request, draft);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(received() + "，" + asked() + "。");
+        paragraphs.addAll(wording.history());
+        paragraphs.addAll(wording.decision());
+        if (!remedy.text().isEmpty()) {
+            paragraphs.add(remedy.text());
+        }
+        return letter(draft.situation().letter(), number, paragraphs, attachments);
+    }
+
+    /** The record that a request was taken back. */
+    Letter closingRecord(String number) {
+        LocalDate on = Objects.requireNonNull(request.disposal().on());
+        return letter(
+                LetterKind.CLOSING_RECORD,
+                number,
+                List.of(
+                        received() + "，" + asked() + "。",
+                        AnswerWording.you(request) + "已于" + Beijing.sentence(on) + "撤回该申请，本机关终止办理。"),
+                List.of());
+    }
+
+    private String received() {
+        LocalDate on = request.receivedOn();
+        String when = on == null ? request.receipt().submittedOn() + "提交" : Beijing.sentence(on) + "收到";
+        return "本机关于" + when + AnswerWording.you(request) + "以" + request.receipt().channel().label()
+                + "方式提出的政府信息公开申请（登记编号：" + request.receiptNumber() + "）";
+    }
+
+    private String asked() {
+        String hint = request.wanted().hint();
+        return "申请公开：" + (hint == null ? "" : hint + "；")
+                + trimmed(request.wanted().description());
+    }
+
+    private static String trimmed(String text) {
+        return text.strip().replaceAll("[。；;.\\s]+$", "");
+    }
+
+    private Letter letter(LetterKind kind, String number, List<String> paragraphs, List<String> attachments) {
+        return new Letter(
+                organ, kind.title(), number, request.applicant().name(), paragraphs, attachments, issuedOn);
+    }
+}

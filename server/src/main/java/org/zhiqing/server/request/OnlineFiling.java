@@ -1,0 +1,109 @@
+package org.zhiqing.server.request;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.deadline.Receipt;
+import org.zhiqing.rules.deadline.ReceiptChannel;
+import org.zhiqing.rules.number.QueryCode;
+import org.zhiqing.server.files.SealedFiles;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Sm3;
+import org.zhiqing.server.organ.Organ;
+import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.request.HistoryStore.Entry;
+
+/** Filing a request on the portal, without an account. */
+@Service
+@Transactional
+public class OnlineFiling {
+
+    /** A file handed in with the form; the caller closes it. */
+    public record Upload(String name, InputStream content) {}
+
+    /** What the applicant needs to come back. */
+    public record Ticket(String receiptNumber, String queryCode, LocalDate submittedOn) {}
+
+    private final RequestBook book;
+    private final RequestIntake intake;
+    private final RequestStore requests;
+    private final SealedFiles proofs;
+    private final Organs organs;
+
+    OnlineFiling(RequestBook book, RequestIntake intake, RequestStore requests, SealedFiles proofs, Organs organs) {
+        this.book = book;
+        this.intake = intake;
+        this.requests = requests;
+        this.proofs = proofs;
+        this.organs = organs;
+    }
+
+    /**
+     * Files a request with the organ whose the portal is. It waits for the confirmation of both sides (art. 31 item 3).
+     * The same form sent twice is one request.
+     *
+     * @param form a word of the form's own, the same whenever that form is sent
+     * @return what {@link #ticket} is asked with
+     * @throws Findings everything that is wrong with the form, the files included
+     * @throws Refusal {@code request.no-organ} before the first run
+     */
+    public String file(String form, Filing filing, @Nullable Upload proof, @Nullable Upload agentProof) {
+        String submission = Sm3.of(form + '\n' + filing);
+        requests.lock(submission);
+        if (requests.bySubmission(submission).isPresent()) {
+            return submission;
+        }
+        Findings.Collector wrong = new Findings.Collector();
+        filing.checkOnline(proof != null, agentProof != null, wrong);
+        Long proofFile = keep(proof, "proof", wrong);
+        Long agentProofFile = filing.particulars().agent() == null ? null : keep(agentProof, "agentProof", wrong);
+        wrong.throwIfAny();
+        Organ organ = organs.site().orElseThrow(() -> new Refusal("request.no-organ"));
+        Actor system = Actor.system(organ.id(), organ.name());
+        Receipt receipt = new Receipt(ReceiptChannel.ONLINE, book.today(), book.today(), null);
+        Filing complete = new Filing(
+                filing.kind(),
+                filing.name(),
+                filing.particulars().withProofs(proofFile, agentProofFile),
+                filing.hint(),
+                filing.description(),
+                filing.form(),
+                filing.route());
+        long id = intake.add(organ.id(), receipt, false, complete, submission);
+        book.keep(
+                book.get(id, system),
+                Entry.told(RequestEventKind.SUBMITTED, book.today(), "网上提交，待双方确认收到"),
+                system);
+        return submission;
+    }
+
+    /** Returns what belongs to a form that was filed; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Ticket> ticket(String submission) {
+        return requests.bySubmission(submission).map(id -> {
+            DisclosureRequest request = requests.get(id);
+            return new Ticket(
+                    request.receiptNumber(),
+                    new QueryCode(requests.queryCode(id)).grouped(),
+                    request.receipt().submittedOn());
+        });
+    }
+
+    private @Nullable Long keep(@Nullable Upload upload, String field, Findings.Collector wrong) {
+        if (upload == null) {
+            return null;
+        }
+        try {
+            return proofs.keep(upload.name(), upload.content()).id();
+        } catch (Refusal refused) {
+            wrong.add(new Finding(field, refused.code(), refused.args()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.zhiqing.server.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.outcome.RemedyParagraph;
+import org.zhiqing.server.files.StoredFile;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.HistoryStore.Entry;
+import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.letter.Letter;
+
+/** Answering: the handler drafts, the head of the office or the leader in charge signs, and the letter is issued. */
+@Service
+@Transactional
+public class RequestAnswering {
+
+    private final RequestBook book;
+    private final AnswerStore answers;
+    private final RequestLetters letters;
+    private final RequestTasks tasks;
+
+    RequestAnswering(RequestBook book, AnswerStore answers, RequestLetters letters, RequestTasks tasks) {
+        this.book = book;
+        this.answers = answers;
+        this.letters = letters;
+        this.tasks = tasks;
+    }
+
+    /**
+     * Keeps a draft in place of an earlier one. What it lacks is asked for when it is submitted.
+     *
+     * @throws Refusal {@code request.step-not-possible}, {@code request.not-found},
+     *     {@code kernel.changed-meanwhile}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void draft(long id, int version, AnswerDraft draft, Actor by) {
+        DisclosureRequest request = possible(id, version, RequestStep.DRAFT, by);
+        answers.draft(id, draft, book.now(), by);
+        book.keep(
+                request,
+                Entry.of(
+                        RequestEventKind.DRAFTED,
+                        book.today(),
+                        draft.situation().outcome().rowLabel() + "：" + draft.situation().label()),
+                by);
+    }
+
+    /** Adds a file that goes out with the answer. */
+    @Requires(Act.REQUEST_HANDLE)
+    public void attach(long id, StoredFile file, Actor by) {
+        DisclosureRequest request = possible(id, book.get(id, by).version(), RequestStep.DRAFT, by);
+        answers.attach(id, Attachment.Purpose.ANSWER, file.id(), file.name());
+        book.note(request.id(), Entry.of(RequestEventKind.DRAFTED, book.today(), "添加附件：" + file.name()), by);
+    }
+
+    /** Takes a file out of the draft; quietly when it is not there. */
+    @Requires(Act.REQUEST_HANDLE)
+    public void detach(long id, long attachment, Actor by) {
+        DisclosureRequest request = possible(id, book.get(id, by).version(), RequestStep.DRAFT, by);
+        answers.detach(id, attachment);
+        book.note(request.id(), Entry.of(RequestEventKind.DRAFTED, book.today(), "移除一个附件"), by);
+    }
+
+    /**
+     * Submits the draft for decision.
+     *
+     * @throws Findings with everything the situation demands and the draft lacks
+     * @throws Refusal {@code request.no-draft} and as {@link #draft}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void submit(long id, int version, Actor by) {
+        DisclosureRequest request = possible(id, version, RequestStep.SUBMIT, by);
+        AnswerDraft draft = kept(request).draft();
+        Findings.Collector wrong = new Findings.Collector();
+        draft.check(request, tasks.isCorrectionOverdue(request), wrong);
+        wrong.throwIfAny();
+        letters.remedy(request, draft.situation());
+        book.keep(
+                request.submitted(by, book.today()),
+                Entry.of(
+                        RequestEventKind.SUBMITTED_FOR_DECISION,
+                        book.today(),
+                        draft.situation().outcome().rowLabel()),
+                by);
+    }
+
+    /** Sends the draft back with the reason. */
+    @Requires(Act.REQUEST_DECIDE)
+    public void sendBack(long id, int version, String reason, Actor by) {
+        DisclosureRequest request = possible(id, version, RequestStep.RETURN, by);
+        Findings.Collector wrong = new Findings.Collector();
+        wrong.when(reason.isBlank(), "reason", "request.reason-missing");
+        wrong.throwIfAny();
+        book.keep(
+                request.returned(book.today()),
+                Entry.of(RequestEventKind.RETURNED, book.today(), reason.strip()),
+                by);
+    }
+
+    /**
+     * Signs the answer and issues its letter as DOCX and PDF under the next number.
+     *
+     * @throws Refusal {@code request.own-draft} for the one who drafted it,
+     *     {@code request.reconsideration-organ-missing}, {@code request.character-not-printable},
+     *     {@code request.step-not-possible}
+     */
+    @Requires(Act.REQUEST_DECIDE)
+    public IssuedLetter sign(long id, int version, String opinion, Actor by) {
+        LocalDate today = book.today();
+        DisclosureRequest request = possible(id, version, RequestStep.SIGN, by);
+        AnswerDraft.Kept kept = kept(request);
+        if (kept.signatures().drafter() == by.person()) {
+            throw new Refusal("request.own-draft", request.receiptNumber(), by.name());
+        }
+        AnswerDraft draft = kept.draft();
+        RemedyParagraph remedy = letters.remedy(request, draft.situation());
+        answers.sign(id, opinion.strip(), book.now(), by);
+        DisclosureRequest signed = book.keep(
+                request.signed(draft.situation().outcome(), today),
+                Entry.of(RequestEventKind.SIGNED, today, opinion.isBlank() ? "同意" : opinion.strip()),
+                by);
+        return letters.issue(
+                signed,
+                draft.situation().letter(),
+                by,
+                (wording, number) -> wording.answer(number, draft, remedy, attachmentNames(id)));
+    }
+
+    /**
+     * Returns the letter as it would be issued now, without a number.
+     *
+     * @throws Refusal {@code request.no-draft}, {@code request.reconsideration-organ-missing}
+     */
+    @Requires(Act.REQUEST_READ)
+    @Transactional(readOnly = true)
+    public Letter preview(long id, Actor by) {
+        DisclosureRequest request = book.get(id, by);
+        AnswerDraft draft = kept(request).draft();
+        return new LetterWording(by.organName(), request, book.today())
+                .answer("（签发时编号）", draft, letters.remedy(request, draft.situation()), attachmentNames(id));
+    }
+
+    private List<String> attachmentNames(long id) {
+        return answers.attachments(id, Attachment.Purpose.ANSWER).stream()
+                .map(Attachment::name)
+                .toList();
+    }
+
+    private AnswerDraft.Kept kept(DisclosureRequest request) {
+        return answers.of(request.id()).orElseThrow(() -> new Refusal("request.no-draft", request.receiptNumber()));
+    }
+
+    private DisclosureRequest possible(long id, int version, RequestStep step, Actor by) {
+        DisclosureRequest request = book.get(id, version, by);
+        request.obstacle(step, book.today()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return request;
+    }
+}

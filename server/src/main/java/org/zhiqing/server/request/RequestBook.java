@@ -1,0 +1,110 @@
+package org.zhiqing.server.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+
+/**
+ * The book in which requests are kept: what every use case opens, and closes again with what was done, in its own
+ * transaction. Counts the due day, writes the history, settles the tasks and the operation log.
+ */
+@Component
+class RequestBook {
+
+    private final RequestStore requests;
+    private final HistoryStore history;
+    private final AnswerPeriod period;
+    private final RequestTasks tasks;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RequestBook(
+            RequestStore requests,
+            HistoryStore history,
+            AnswerPeriod period,
+            RequestTasks tasks,
+            AuditTrail audit,
+            Clock clock) {
+        this.requests = requests;
+        this.history = history;
+        this.period = period;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Returns a request of the actor's organ.
+     *
+     * @throws Refusal {@code request.not-found}, also for requests of other organs
+     */
+    DisclosureRequest get(long id, Actor by) {
+        DisclosureRequest request = requests.get(id);
+        if (request.organ() != by.organ()) {
+            throw new Refusal("request.not-found", id);
+        }
+        return request;
+    }
+
+    /**
+     * As {@link #get(long, Actor)}, for a form that was opened on a version.
+     *
+     * @throws Refusal {@code kernel.changed-meanwhile}
+     */
+    DisclosureRequest get(long id, int version, Actor by) {
+        DisclosureRequest request = get(id, by);
+        if (request.version() != version) {
+            throw changedMeanwhile(request);
+        }
+        return request;
+    }
+
+    /**
+     * Keeps what was done.
+     *
+     * @return the request with its due day counted anew and its new version
+     * @throws Refusal {@code kernel.changed-meanwhile}
+     */
+    DisclosureRequest keep(DisclosureRequest request, HistoryStore.Entry entry, Actor by) {
+        DisclosureRequest counted = period.counted(request);
+        if (!requests.save(counted)) {
+            throw changedMeanwhile(request);
+        }
+        note(request.id(), entry, by);
+        DisclosureRequest kept = requests.get(request.id());
+        tasks.settle(kept, by);
+        return kept;
+    }
+
+    /** Writes a line of the history, and one of the operation log, without changing the request. */
+    void note(long id, HistoryStore.Entry entry, Actor by) {
+        history.add(id, entry, now(), by);
+        audit.record(by, entry.kind().act(), "request/" + id, entry.kind().label());
+    }
+
+    /** Opens and closes tasks as the request and its letters stand now. */
+    void settle(long id, Actor by) {
+        tasks.settle(requests.get(id), by);
+    }
+
+    private Refusal changedMeanwhile(DisclosureRequest request) {
+        RequestEvent last = history.last(request.id());
+        return new Refusal(
+                "kernel.changed-meanwhile",
+                "申请 " + request.receiptNumber() + " ",
+                last == null ? "其他人" : last.by(),
+                last == null ? now() : last.recordedAt());
+    }
+}

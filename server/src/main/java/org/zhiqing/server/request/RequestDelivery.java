@@ -1,0 +1,135 @@
+package org.zhiqing.server.request;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.outcome.LetterKind;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.HistoryStore.Entry;
+import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.letter.Letters;
+
+/** Sending letters and noting their service; noting that an applicant takes a request back. */
+@Service
+@Transactional
+public class RequestDelivery {
+
+    private final RequestBook book;
+    private final Letters letters;
+    private final RequestLetters issuing;
+    private final AnswerPeriod period;
+
+    RequestDelivery(RequestBook book, Letters letters, RequestLetters issuing, AnswerPeriod period) {
+        this.book = book;
+        this.letters = letters;
+        this.issuing = issuing;
+        this.period = period;
+    }
+
+    /**
+     * Notes that a letter has left. With the answer the request ends on that day; later than its due day it is recorded
+     * as late, never refused.
+     *
+     * @param note consignment number and the like; may be empty
+     * @throws Refusal {@code request.letter-dispatched-before}, {@code request.letter-not-found}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void dispatch(long id, long letter, DeliveryChannel channel, @Nullable LocalDate on, String note, Actor by) {
+        DisclosureRequest request = book.get(id, by);
+        IssuedLetter issued = letters.get(id, letter);
+        Findings.Collector wrong = new Findings.Collector();
+        new Days(book.today(), wrong).required(on, "dispatchedOn", issued.issuedOn());
+        wrong.when(note.length() > 300, "note", "request.too-long", "说明", 300);
+        wrong.throwIfAny();
+        LocalDate day = Objects.requireNonNull(on);
+        letters.dispatched(letter, day, channel.name(), note.strip());
+        String told = issued.kind().title() + "（" + issued.number() + "）已通过“" + channel.label() + "”发出";
+        book.note(id, Entry.told(RequestEventKind.DISPATCHED, day, told), by);
+        if (issued.kind().isClosing() && request.stage() == RequestStage.SIGNED) {
+            DisclosureRequest answered = request.dispatched(day, book.today());
+            RequestEventKind kind = answered.stage() == RequestStage.ABANDONED
+                    ? RequestEventKind.ABANDONED
+                    : RequestEventKind.ANSWERED;
+            String outcome = Objects.requireNonNull(answered.disposal().outcome()).rowLabel();
+            book.keep(answered, new Entry(kind, day, outcome + late(request, day), issued.kind().title()), by);
+        }
+        book.settle(id, by);
+    }
+
+    private String late(DisclosureRequest request, LocalDate day) {
+        LocalDate dueOn = request.due().on();
+        return dueOn == null || !day.isAfter(dueOn) ? "" : "（逾期" + -period.remaining(day, dueOn) + "个工作日）";
+    }
+
+    /**
+     * Notes on which day a letter reached the applicant, which starts the periods for remedies.
+     *
+     * @throws Refusal {@code request.letter-not-dispatched}, {@code request.letter-not-found}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void serve(long id, long letter, @Nullable LocalDate on, String note, Actor by) {
+        book.get(id, by);
+        IssuedLetter issued = letters.get(id, letter);
+        LocalDate dispatchedOn = issued.dispatchedOn();
+        if (dispatchedOn == null) {
+            throw new Refusal("request.letter-not-dispatched", issued.number());
+        }
+        Findings.Collector wrong = new Findings.Collector();
+        new Days(book.today(), wrong).required(on, "servedOn", dispatchedOn);
+        wrong.when(note.length() > 300, "note", "request.too-long", "说明", 300);
+        wrong.throwIfAny();
+        LocalDate day = Objects.requireNonNull(on);
+        letters.served(letter, day, note.strip());
+        String told = issued.kind().title() + "（" + issued.number() + "）已送达";
+        book.note(id, Entry.told(RequestEventKind.SERVED, day, told), by);
+    }
+
+    /**
+     * Notes that the applicant takes the request back. Letters that have not left are voided; their numbers stay.
+     *
+     * @param on the day of the applicant's word
+     * @param note how the applicant said so
+     * @throws Refusal {@code request.step-not-possible}, {@code kernel.changed-meanwhile}
+     */
+    @Requires(Act.REQUEST_REGISTER)
+    public void withdraw(long id, int version, @Nullable LocalDate on, String note, Actor by) {
+        DisclosureRequest request = book.get(id, version, by);
+        request.obstacle(RequestStep.WITHDRAW, book.today()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Findings.Collector wrong = new Findings.Collector();
+        LocalDate receivedOn = request.receivedOn();
+        new Days(book.today(), wrong)
+                .required(on, "withdrawnOn", receivedOn == null ? request.receipt().submittedOn() : receivedOn);
+        wrong.when(note.isBlank(), "note", "request.withdrawal-note-missing");
+        wrong.when(note.length() > 500, "note", "request.too-long", "撤回的方式和说明", 500);
+        wrong.throwIfAny();
+        LocalDate day = Objects.requireNonNull(on);
+        letters.voidWaiting(id, "申请人撤回申请");
+        book.keep(
+                request.withdrawn(day, book.today()),
+                new Entry(RequestEventKind.WITHDRAWN, day, note.strip(), "申请已经撤回，办理终止"),
+                by);
+    }
+
+    /**
+     * Issues the record that a withdrawn request is closed, when the applicant asks for it.
+     *
+     * @throws Refusal {@code request.not-withdrawn}, {@code request.reconsideration-organ-missing}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public IssuedLetter issueClosingRecord(long id, Actor by) {
+        DisclosureRequest request = book.get(id, by);
+        if (request.stage() != RequestStage.WITHDRAWN) {
+            throw new Refusal("request.not-withdrawn", request.receiptNumber());
+        }
+        return issuing.issue(
+                request, LetterKind.CLOSING_RECORD, by, (wording, number) -> wording.closingRecord(number));
+    }
+}

@@ -1,0 +1,206 @@
+package org.zhiqing.server.request;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.rules.deadline.Limit;
+import org.zhiqing.rules.outcome.LetterKind;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.HistoryStore.Entry;
+import org.zhiqing.server.request.Proceedings.Consultation;
+import org.zhiqing.server.request.Proceedings.Correction;
+import org.zhiqing.server.request.letter.IssuedLetter;
+
+/** Working on a request: beginning, correction (补正), consultation (征求意见). */
+@Service
+@Transactional
+public class RequestProcessing {
+
+    private final RequestBook book;
+    private final RequestLetters letters;
+    private final AnswerPeriod period;
+    private final RequestSettings settings;
+
+    RequestProcessing(RequestBook book, RequestLetters letters, AnswerPeriod period, RequestSettings settings) {
+        this.book = book;
+        this.letters = letters;
+        this.period = period;
+        this.settings = settings;
+    }
+
+    /** Returns the last day of the period that the organ usually sets for a correction asked for today. */
+    @Requires(Act.REQUEST_HANDLE)
+    @Transactional(readOnly = true)
+    public LocalDate usualCorrectionDueOn(Actor by) {
+        return period.days().after(book.today(), settings.correctionDayCount(by.organ()));
+    }
+
+    /**
+     * Takes a received request up: the actor is its handler from now on.
+     *
+     * @throws Refusal {@code request.step-not-possible}, {@code request.not-found}, {@code kernel.changed-meanwhile}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void begin(long id, int version, Actor by) {
+        DisclosureRequest request = book.get(id, version, by).begun(by, book.today());
+        book.keep(request, Entry.told(RequestEventKind.BEGUN, book.today(), "经办人已开始办理"), by);
+    }
+
+    /**
+     * Asks the applicant to correct an unclear request and issues the notice. Once only (art. 30); later than 7 working
+     * days after receipt it is recorded as late.
+     *
+     * @param dueOn last day of the reasonable period, included; after today
+     * @throws Refusal {@code request.correction-asked-before}, {@code request.step-not-possible},
+     *     {@code request.reconsideration-organ-missing} and as {@link #begin}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public IssuedLetter askForCorrection(long id, int version, String matters, @Nullable LocalDate dueOn, Actor by) {
+        LocalDate today = book.today();
+        DisclosureRequest before = book.get(id, version, by);
+        before.obstacle(RequestStep.ASK_CORRECTION, today).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Findings.Collector wrong = new Findings.Collector();
+        wrong.when(matters.isBlank(), "matters", "request.matters-missing");
+        wrong.when(matters.length() > 2000, "matters", "request.too-long", "补正事项", 2000);
+        wrong.when(dueOn == null, "dueOn", "request.day-missing");
+        wrong.when(dueOn != null && !dueOn.isAfter(today), "dueOn", "request.correction-day-not-after-today");
+        wrong.throwIfAny();
+        Correction correction = new Correction(
+                today, Objects.requireNonNull(dueOn), matters.strip(), null, null);
+        DisclosureRequest asked = book.keep(
+                before.asked(correction, by),
+                Entry.told(
+                        RequestEventKind.CORRECTION_ASKED,
+                        today,
+                        "请于" + Beijing.sentence(dueOn) + "前补正：" + matters.strip() + lateNotice(before, today)),
+                by);
+        return letters.issue(
+                asked,
+                LetterKind.CORRECTION_NOTICE,
+                by,
+                (wording, number) -> wording.correctionNotice(number, correction));
+    }
+
+    private String lateNotice(DisclosureRequest request, LocalDate today) {
+        LocalDate receivedOn = Objects.requireNonNull(request.receivedOn());
+        LocalDate dueOn =
+                Limit.CORRECTION_NOTICE.dueAfter(receivedOn, period.days()).on();
+        return today.isAfter(dueOn) ? "（告知日已超过收到申请后七个工作日）" : "";
+    }
+
+    /**
+     * Takes the applicant's correction in. The 20 working days begin anew on the next day (art. 30).
+     *
+     * @param on the day the corrected request came in
+     * @param reply what was corrected
+     * @throws Refusal {@code request.no-correction-awaited} and as {@link #begin}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void receiveCorrection(long id, int version, @Nullable LocalDate on, String reply, Actor by) {
+        DisclosureRequest before = book.get(id, version, by);
+        Correction asked = before.proceedings().correction();
+        Findings.Collector wrong = new Findings.Collector();
+        new Days(book.today(), wrong).required(on, "repliedOn", asked == null ? null : asked.askedOn());
+        wrong.when(reply.isBlank(), "reply", "request.reply-missing");
+        wrong.when(reply.length() > 4000, "reply", "request.too-long", "补正内容", 4000);
+        wrong.throwIfAny();
+        corrected(before, Objects.requireNonNull(on), reply, by);
+    }
+
+    /** Takes in a correction that the applicant has sent while following the request; it is received today. */
+    void receiveOnline(DisclosureRequest before, String reply, Actor system) {
+        corrected(before, book.today(), reply, system);
+    }
+
+    private void corrected(DisclosureRequest before, LocalDate on, String reply, Actor by) {
+        book.keep(
+                before.corrected(on, reply.strip(), book.today()),
+                Entry.told(RequestEventKind.CORRECTED, on, "收到补正，答复期限自次日起重新计算。补正内容：" + shortened(reply)),
+                by);
+    }
+
+    private static String shortened(String text) {
+        return text.strip().length() <= 500 ? text.strip() : text.strip().substring(0, 499) + "…";
+    }
+
+    /**
+     * Notes that an opinion is asked for (arts. 32, 34). Its time is not counted (art. 33 para. 3).
+     *
+     * @param signedOn the day the asked side received the letter; {@code null} if not known yet
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    public void consult(
+            long id,
+            int version,
+            ConsultationKind kind,
+            String party,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate signedOn,
+            Actor by) {
+        DisclosureRequest before = book.get(id, version, by);
+        Findings.Collector wrong = new Findings.Collector();
+        Days days = new Days(book.today(), wrong);
+        wrong.when(party.isBlank(), "party", "request.party-missing");
+        wrong.when(party.length() > 200, "party", "request.too-long", "征求意见的对象", 200);
+        days.required(sentOn, "sentOn", before.receivedOn());
+        days.optional(signedOn, "signedOn", sentOn);
+        wrong.throwIfAny();
+        LocalDate on = Objects.requireNonNull(sentOn);
+        Consultation asked = new Consultation(0, kind, party.strip(), on, signedOn, null, null);
+        String told = "征求" + kind.label() + "意见，所需时间不计入答复期限";
+        book.keep(
+                before.consulted(asked, RequestStep.CONSULT, book.today()),
+                new Entry(RequestEventKind.CONSULTED, on, "征求" + kind.label() + "“" + party.strip() + "”的意见", told),
+                by);
+    }
+
+    /** Notes when the asked side received the letter, and its opinion once it is there. */
+    @Requires(Act.REQUEST_HANDLE)
+    public void noteOpinion(
+            long id,
+            int version,
+            long consultation,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate answeredOn,
+            String opinion,
+            Actor by) {
+        DisclosureRequest before = book.get(id, version, by);
+        Consultation asked = before.proceedings().consultations().stream()
+                .filter(each -> each.id() == consultation)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("request.consultation-not-found"));
+        Findings.Collector wrong = new Findings.Collector();
+        Days days = new Days(book.today(), wrong);
+        days.optional(signedOn, "signedOn", asked.sentOn());
+        days.optional(answeredOn, "answeredOn", signedOn == null ? asked.sentOn() : signedOn);
+        wrong.when(signedOn == null && answeredOn == null, "signedOn", "request.opinion-empty");
+        wrong.when(answeredOn != null && opinion.isBlank(), "opinion", "request.opinion-missing");
+        wrong.throwIfAny();
+        Consultation noted = new Consultation(
+                asked.id(),
+                asked.kind(),
+                asked.party(),
+                asked.sentOn(),
+                signedOn,
+                answeredOn,
+                opinion.isBlank() ? null : opinion.strip());
+        String note = answeredOn == null
+                ? asked.party() + "于" + Beijing.sentence(Objects.requireNonNull(signedOn)) + "收到征求意见书"
+                : asked.party() + "的意见：" + opinion.strip();
+        String told = answeredOn == null ? null : "收到" + asked.kind().label() + "的意见";
+        book.keep(
+                before.consulted(noted, RequestStep.NOTE_OPINION, book.today()),
+                new Entry(RequestEventKind.OPINION_NOTED, answeredOn == null ? book.today() : answeredOn, note, told),
+                by);
+    }
+}

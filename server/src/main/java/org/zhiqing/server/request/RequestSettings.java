@@ -1,0 +1,162 @@
+package org.zhiqing.server.request;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhiqing.rules.deadline.ClockPolicy;
+import org.zhiqing.rules.outcome.RemedyKind;
+import org.zhiqing.rules.outcome.Situation;
+import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.settings.Setting;
+import org.zhiqing.server.settings.SettingGroup;
+import org.zhiqing.server.settings.Settings;
+
+/** What an office may choose about requests: whom letters name, how they are numbered, and what the law leaves open. */
+@Component
+public class RequestSettings implements SettingGroup {
+
+    static final Setting RECONSIDERATION_ORGAN = Setting.text(
+                    "request.reconsideration-organ",
+                    "行政复议机关",
+                    "写进文书的救济告知。没有填写就不能出具文书（行政复议法第二十三条、第二十四条）。县级以上政府部门填本级人民政府；开发区管委会请与司法行政机关确认后填写。",
+                    "")
+            .ownOnly();
+    static final Setting COURT = Setting.text(
+                    "request.court", "受理行政诉讼的人民法院", "写进可以直接起诉的文书。不填写时印“有管辖权的人民法院”。", "")
+            .ownOnly();
+    static final Setting ONLINE_RECONSIDERATION = Setting.text(
+                    "request.online-reconsideration",
+                    "网上申请行政复议的途径",
+                    "文书通过互联网送达的，应当同时提供（行政复议法第二十二条第二款）。填网址或者应用名称。",
+                    "")
+            .ownOnly();
+    static final Setting LETTER_WORD = Setting.text(
+                    "request.letter-word", "文书编号的机关代字", "例如“云开公开”，文书编号为“云开公开答〔2026〕1号”。不填写时用机关简称加“公开”。", "")
+            .matching("[\\p{IsHan}]{1,20}", "云开公开")
+            .ownOnly();
+    static final Setting RECEIPT_PREFIX = Setting.text(
+                    "request.receipt-prefix", "登记编号的字头", "一至六个大写字母，不含 I、O、S、V、Z。登记编号为字头、年份、顺序号和校验码。", "GK")
+            .matching("[A-HJ-NP-RTUWXY]{1,6}", "GK");
+    static final Setting CONFIRM_DAYS = Setting.number(
+            "request.confirm-days",
+            "网上申请应当在几个工作日内与申请人确认",
+            "条例没有规定期限，是本机关对自己的要求；超过的在待办中显示超期。",
+            1,
+            1,
+            10,
+            "个工作日");
+    static final Setting CORRECTION_DAYS = Setting.number(
+            "request.correction-days", "补正期限的默认天数", "条例第三十条只要求“合理的期限”。每次告知补正时可以另定。", 15, 3, 60, "个工作日");
+
+    private static final List<Setting> POLICY =
+            ClockPolicy.openPoints().stream().map(RequestSettings::setting).toList();
+    private static final Map<Situation, Setting> REMEDIES = Arrays.stream(Situation.values())
+            .filter(situation -> situation != Situation.WITHDRAWN)
+            .collect(Collectors.toMap(Function.identity(), RequestSettings::remedySetting));
+
+    private final Settings settings;
+    private final Organs organs;
+
+    RequestSettings(Settings settings, Organs organs) {
+        this.settings = settings;
+        this.organs = organs;
+    }
+
+    @Override
+    public String title() {
+        return "依申请公开";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        List<Setting> all = new ArrayList<>(List.of(
+                RECONSIDERATION_ORGAN,
+                COURT,
+                ONLINE_RECONSIDERATION,
+                LETTER_WORD,
+                RECEIPT_PREFIX,
+                CONFIRM_DAYS,
+                CORRECTION_DAYS));
+        all.addAll(POLICY);
+        Arrays.stream(Situation.values())
+                .filter(REMEDIES::containsKey)
+                .forEach(situation -> all.add(REMEDIES.get(situation)));
+        return all;
+    }
+
+    /** Returns the organ that decides on reconsideration; empty when not set, and then no letter is issued. */
+    Optional<String> reconsiderationOrgan(long organ) {
+        return filled(organ, RECONSIDERATION_ORGAN);
+    }
+
+    Optional<String> court(long organ) {
+        return filled(organ, COURT);
+    }
+
+    Optional<String> onlineReconsideration(long organ) {
+        return filled(organ, ONLINE_RECONSIDERATION);
+    }
+
+    /** Returns the organ's word in letter numbers. */
+    String letterWord(long organ) {
+        return filled(organ, LETTER_WORD).orElseGet(() -> organs.get(organ).shortName() + "公开");
+    }
+
+    String receiptPrefix(long organ) {
+        return settings.text(organ, RECEIPT_PREFIX);
+    }
+
+    int confirmDayCount(long organ) {
+        return settings.number(organ, CONFIRM_DAYS);
+    }
+
+    int correctionDayCount(long organ) {
+        return settings.number(organ, CORRECTION_DAYS);
+    }
+
+    /** Returns how the organ reads the open points of the answer clock. */
+    ClockPolicy clockPolicy(long organ) {
+        return new ClockPolicy(
+                ClockPolicy.FeeRestart.valueOf(settings.text(organ, POLICY.get(0))),
+                ClockPolicy.ExclusionStart.valueOf(settings.text(organ, POLICY.get(1))),
+                ClockPolicy.ExclusionEnd.valueOf(settings.text(organ, POLICY.get(2))),
+                ClockPolicy.ExtensionAfterRestart.valueOf(settings.text(organ, POLICY.get(3))));
+    }
+
+    /** Returns which remedies a letter of that situation names. */
+    RemedyKind remedy(long organ, Situation situation) {
+        Setting setting = REMEDIES.get(situation);
+        return setting == null ? situation.remedy().kind() : RemedyKind.valueOf(settings.text(organ, setting));
+    }
+
+    private Optional<String> filled(long organ, Setting setting) {
+        return Optional.of(settings.text(organ, setting)).filter(text -> !text.isBlank());
+    }
+
+    private static Setting setting(ClockPolicy.OpenPoint point) {
+        return Setting.choice(
+                "request.clock-" + point.key(),
+                point.question(),
+                "条例没有写明，请按本地做法选择。改变后，在办申请的期限在下一次办理或者次日重新计算。",
+                ((Enum<?>) point.byDefault()).name(),
+                point.choices().stream()
+                        .map(choice -> new Setting.Choice(((Enum<?>) choice).name(), choice.label()))
+                        .toArray(Setting.Choice[]::new));
+    }
+
+    private static Setting remedySetting(Situation situation) {
+        return Setting.choice(
+                "request.remedy-" + situation.id(),
+                "救济告知：" + situation.label(),
+                situation.remedy().verified() ? "默认值有法律或者司法解释依据，一般不需要改。" : "默认值没有明确依据，有争议；请按当地复议机关、法院的意见选择。",
+                situation.remedy().kind().name(),
+                Arrays.stream(RemedyKind.values())
+                        .map(kind -> new Setting.Choice(kind.name(), kind.label()))
+                        .toArray(Setting.Choice[]::new));
+    }
+}

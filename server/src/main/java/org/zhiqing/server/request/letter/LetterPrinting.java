@@ -1,0 +1,116 @@
+package org.zhiqing.server.request.letter;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import org.zhiqing.server.kernel.Refusal;
+
+/** Prints letters as files. */
+@Component
+public class LetterPrinting {
+
+    private static final String STYLE =
+            """
+            @page { size: A4; margin: 37mm 26mm 35mm 28mm; font-family: %1$s;
+                    @bottom-center { content: '— ' counter(page) ' —'; font-family: %1$s; font-size: 12pt; } }
+            body { font-family: %1$s; font-size: 16pt; line-height: 28pt; margin: 0; }
+            h1 { font-size: 22pt; line-height: 34pt; font-weight: normal; text-align: center; margin: 0; }
+            .number { text-align: center; margin: 14pt 0 28pt 0; }
+            p { margin: 0; text-align: justify; }
+            .text { text-indent: 32pt; white-space: pre-wrap; }
+            .attachments { margin-top: 28pt; }
+            .signature { margin-top: 56pt; text-align: right; padding-right: 32pt; page-break-inside: avoid; }
+            """;
+
+    private final LetterFonts fonts;
+
+    LetterPrinting(LetterFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Returns quietly if every character can be printed.
+     *
+     * @throws Refusal {@code request.character-not-printable}, naming the characters
+     */
+    public void requirePrintable(Letter letter) {
+        List<String> missing = fonts.missing(letter.allText());
+        if (!missing.isEmpty()) {
+            throw new Refusal("request.character-not-printable", missing);
+        }
+    }
+
+    /** Returns the letter as a Word document. */
+    public byte[] docx(Letter letter) {
+        return LetterDocx.of(letter);
+    }
+
+    /**
+     * Returns the letter as a PDF with the used characters embedded.
+     *
+     * @throws Refusal {@code request.character-not-printable}
+     */
+    public byte[] pdf(Letter letter) {
+        requirePrintable(letter);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        fonts.families().forEach((family, source) -> builder.useFont(() -> open(source), family));
+        builder.withHtmlContent(html(letter), null);
+        builder.withProducer("知情");
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private String html(Letter letter) {
+        String families = fonts.families().keySet().stream()
+                .map(family -> "'" + family.replace("'", "") + "'")
+                .collect(Collectors.joining(", "));
+        StringBuilder html = new StringBuilder("<html lang=\"zh-CN\"><head><title>")
+                .append(escaped(letter.title()))
+                .append("</title><style>")
+                .append(STYLE.formatted(families))
+                .append("</style></head><body>")
+                .append(tag("h1", "", letter.organ()))
+                .append(tag("h1", "", letter.title()))
+                .append(tag("p", "number", letter.number()))
+                .append(tag("p", "", letter.addressee() + "："));
+        letter.paragraphs().forEach(paragraph -> html.append(tag("p", "text", paragraph)));
+        List<String> attachments = letter.numberedAttachments();
+        for (int i = 0; i < attachments.size(); i++) {
+            String text = (i == 0 ? "附件：" : "　　　") + attachments.get(i);
+            html.append(tag("p", i == 0 ? "text attachments" : "text", text));
+        }
+        return html.append("<div class=\"signature\">")
+                .append(tag("div", "", letter.organ()))
+                .append(tag("div", "", letter.date()))
+                .append("</div></body></html>")
+                .toString();
+    }
+
+    private static String tag(String name, String style, String text) {
+        String attribute = style.isEmpty() ? "" : " class=\"" + style + "\"";
+        return "<" + name + attribute + ">" + escaped(text) + "</" + name + ">";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
+    }
+
+    private static java.io.InputStream open(LetterFonts.Source source) {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.zhiqing.server.portal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.TestClock;
+import org.zhiqing.server.organ.Offices;
+import org.zhiqing.server.request.Requests;
+
+/** The portal's pages for those who apply, as a visitor without an account uses them. */
+@SystemTest
+class ApplyPagesTests {
+
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    TestClock clock;
+
+    String visitor = "";
+
+    @BeforeEach
+    void aVisitor() {
+        clock.standAt(LocalDate.of(2026, 4, 13));
+        requests.letLettersBeIssued(offices.site());
+        visitor = "10.1." + Math.abs(UUID.randomUUID().hashCode() % 250) + "."
+                + Math.abs(UUID.randomUUID().hashCode() % 250);
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    @Test
+    void theEntryPageStatesLimitsAndFeesBeforeAnybodyApplies() throws Exception {
+        web.perform(get("/requests"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("20个工作日"),
+                                containsString("第三十三条第二款"),
+                                containsString("第 11 件至第 30 件每件 100元"),
+                                containsString("第 31 页至第 100 页每页 10元"),
+                                containsString("信访"))));
+    }
+
+    @Test
+    void theFormAsksForNothingButWhatArt29Wants() throws Exception {
+        web.perform(get("/requests/new")).andExpect(content().string(containsString("as=organisation")));
+        web.perform(get("/requests/new?as=person"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name=\"identityNumber\""),
+                                containsString("name=\"description\""),
+                                containsString("name=\"proof\""),
+                                not(containsString("用途：")))));
+    }
+
+    @Test
+    void allProblemsStandBesideTheirFieldsAndNothingTypedIsLost() throws Exception {
+        web.perform(filled(UUID.randomUUID().toString(), "110105194912310021", false)
+                        .param("_back", "/requests/new?as=person"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("校验码不符"),
+                                containsString("请上传身份证明"),
+                                containsString("韩梅梅"),
+                                containsString("某项目的批复文件"),
+                                containsString("110105194912310021"))));
+    }
+
+    @Test
+    void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
+        String[] ticket = file();
+        MockHttpSession session = new MockHttpSession();
+
+        web.perform(post("/requests/follow")
+                        .param("receiptNumber", ticket[0])
+                        .param("queryCode", ticket[1])
+                        .session(session)
+                        .with(from(visitor))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/requests/mine"));
+        web.perform(get("/requests/mine").session(session))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(ticket[0]),
+                                containsString("某项目的批复文件"),
+                                containsString("等待工作人员与您确认"),
+                                not(containsString("11010519491231002X")))));
+        web.perform(get("/requests/mine/ledger").session(session))
+                .andExpect(content().string(containsString("期限没有开始计算")));
+    }
+
+    @Test
+    void theSameFormSentAgainLeadsToTheSameReceipt() throws Exception {
+        String word = UUID.randomUUID().toString();
+        String first = web.perform(filled(word, "11010519491231002X", true))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        web.perform(filled(word, "11010519491231002X", true)).andExpect(redirectedUrl(first));
+    }
+
+    @Test
+    void withoutNumberAndCodeNothingIsShown() throws Exception {
+        web.perform(get("/requests/mine")).andExpect(redirectedUrl("/requests/follow"));
+        web.perform(get("/requests/mine/letters/1.pdf")).andExpect(status().isConflict());
+        web.perform(get("/requests/receipts/" + "0".repeat(64))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void guessingTheCodeIsStoppedAfterTenAttempts() throws Exception {
+        String[] ticket = file();
+        for (int i = 0; i < 10; i++) {
+            web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor))).andExpect(status().isConflict());
+        }
+
+        web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor)))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("查询次数过多")));
+        web.perform(guess(ticket[0], ticket[1]).with(from("192.0.2.7"))).andExpect(status().isTooManyRequests());
+    }
+
+    private String[] file() throws Exception {
+        String receipt = web.perform(filled(UUID.randomUUID().toString(), "11010519491231002X", true))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String shown = web.perform(get(String.valueOf(receipt)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String number = shown.replaceAll("(?s).*receipt-number\">(GK\\w+)<.*", "$1");
+        String code = shown.replaceAll("(?s).*receipt-number\">(\\w{4}-\\w{4}-\\w{4})<.*", "$1");
+        assertThat(number).startsWith("GK2026");
+        return new String[] {number, code};
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder guess(
+            String number, String code) {
+        return post("/requests/follow")
+                .param("_back", "/requests/follow")
+                .param("receiptNumber", number)
+                .param("queryCode", code)
+                .with(csrf());
+    }
+
+    private MockMultipartHttpServletRequestBuilder filled(String word, String identityNumber, boolean proof) {
+        MockMultipartHttpServletRequestBuilder form = multipart("/requests");
+        if (proof) {
+            form.file(new MockMultipartFile("proof", "身份证.png", "image/png", PICTURE));
+        }
+        form.param("word", word)
+                .param("kind", "NATURAL_PERSON")
+                .param("name", "韩梅梅")
+                .param("identityKind", "RESIDENT_ID")
+                .param("identityNumber", identityNumber)
+                .param("telephone", "13900139000")
+                .param("description", "某项目的批复文件")
+                .param("form", "ELECTRONIC")
+                .param("route", "ONLINE");
+        form.with(csrf()).with(from(visitor));
+        return form;
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package org.zhiqing.server.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.organ.Offices;
+import org.zhiqing.server.publication.DocumentPublished;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The annual report from its skeleton to the freeze (政府信息公开条例 arts. 49–50). */
+@SystemTest
+class ReportSubmissionTests {
+
+    static final int YEAR = 2025;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    ReportCompilation reports;
+
+    @Autowired
+    ReportSubmission submission;
+
+    @Autowired
+    ReportPrint print;
+
+    @Autowired
+    FigureEntry figures;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor clerk;
+
+    @BeforeEach
+    void anOfficeThatBeginsItsReport() {
+        Office office = offices.zone();
+        clerk = office.the(Role.DISCLOSURE_OFFICE);
+        reports.begin(YEAR, clerk);
+    }
+
+    @Test
+    void art50TheSkeletonHoldsEverySection() {
+        AnnualReport report = reports.get(clerk.organ(), YEAR);
+
+        assertThat(report.section(ReportSection.OVERVIEW)).contains("主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障");
+        assertThat(report.section(ReportSection.OTHER_MATTERS)).contains("信息处理费");
+    }
+
+    @Test
+    void aReportWithBlanksOrGapsIsNotSubmittedAndAllIsSaidAtOnce() {
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> submission.submit(YEAR, clerk))
+                .satisfies(findings -> assertThat(findings.all())
+                        .extracting(Finding::code)
+                        .contains("reporting.cell-blank", "reporting.section-gap"));
+        assertThat(reports.get(clerk.organ(), YEAR).stage()).isEqualTo(ReportStage.DRAFT);
+    }
+
+    @Test
+    void aSubmittedReportKeepsItsFiguresWhateverTheRegistersSayLater() {
+        complete();
+        submission.submit(YEAR, clerk);
+        int before = figures.ofYear(clerk.organ(), YEAR).size();
+        figures.voidFigure(
+                figures.ofYear(clerk.organ(), YEAR).get(0).id(), "送审后发现重复", clerk);
+
+        assertThat(before).isPositive();
+        assertThat(reports.cells(clerk.organ(), YEAR)).allSatisfy((cell, value) -> assertThat(value.isNumber())
+                .as(cell.value())
+                .isTrue());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reports.save(YEAR, "改", "", Map.of(), 99, clerk))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("reporting.report-not-editable"));
+    }
+
+    @Test
+    void art49APublishedReportIsFrozenAlsoAgainstSqlByHand() {
+        complete();
+        long document = submission.submit(YEAR, clerk);
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new DocumentPublished(document, clerk.organ(), "annual-report", true, LocalDate.of(2026, 1, 20))));
+
+        AnnualReport report = reports.get(clerk.organ(), YEAR);
+        assertThat(report.stage()).isEqualTo(ReportStage.FROZEN);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update report_cell set value = 1 where report_id = :id")
+                        .param("id", report.id())
+                        .update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("delete from report where id = :id")
+                        .param("id", report.id())
+                        .update());
+    }
+
+    @Test
+    void aStaleSaveOverwritesNothing() {
+        AnnualReport read = reports.get(clerk.organ(), YEAR);
+        reports.save(YEAR, "先保存的标题", "", Map.of(), read.version(), clerk);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reports.save(YEAR, "后保存的标题", "", Map.of(), read.version(), clerk))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("kernel.changed-meanwhile"));
+        assertThat(reports.get(clerk.organ(), YEAR).title()).isEqualTo("先保存的标题");
+    }
+
+    @Test
+    void theDocxHoldsTheNarrativeWithItsNumbers() throws IOException {
+        complete();
+        try (XWPFDocument docx = new XWPFDocument(
+                new ByteArrayInputStream(print.docx(reports.get(clerk.organ(), YEAR))))) {
+            String text = docx.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .collect(Collectors.joining("\n"));
+
+            assertThat(text).contains("全年许可3件").doesNotContain("{");
+            assertThat(docx.getTables()).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    private void complete() {
+        for (FormCell cell : figures.cells(YEAR)) {
+            figures.enter(
+                    new NewFigure(
+                            cell.id(),
+                            LocalDate.of(YEAR, 1, 1),
+                            LocalDate.of(YEAR, 12, 31),
+                            cell.id().equals(new CellId("proactive/permits/decisions"))
+                                    ? BigDecimal.valueOf(3)
+                                    : BigDecimal.ZERO,
+                            "各系统年末导出"),
+                    clerk);
+        }
+        AnnualReport report = reports.get(clerk.organ(), YEAR);
+        Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
+        sections.put(ReportSection.OVERVIEW, "全年许可{行政许可}件。");
+        sections.put(ReportSection.PROBLEMS, "存在的问题和改进。");
+        sections.put(ReportSection.OTHER_MATTERS, "本年度没有收取信息处理费。");
+        reports.save(YEAR, report.title(), report.preface(), sections, report.version(), clerk);
+    }
+}
