@@ -77,7 +77,7 @@ class PortalPagesTests {
         assertThat(page.select(".document-body h2").eachText()).contains("一、总则");
         assertThat(page.select(".document-body .table-scroll[tabindex=0] table"))
                 .hasSize(1);
-        assertThat(page.select("h1, h2, h3, h4").first().tagName()).isEqualTo("h1");
+        assertThat(page.select("h1, h2, h3, h4").get(0).tagName()).isEqualTo("h1");
     }
 
     @Test
@@ -158,7 +158,7 @@ class PortalPagesTests {
         Document page = page("/information");
 
         assertThat(page.select("table tbody tr")).hasSize(15);
-        assertThat(page.select("table tbody tr").first().text()).startsWith("（一）行政法规、规章和规范性文件");
+        assertThat(page.select("table tbody tr").get(0).text()).startsWith("（一）行政法规、规章和规范性文件");
         assertThat(page.select("a[href=/requests]")).isNotEmpty();
         assertThat(page.select(".column-side a").eachText()).contains("政府信息公开指南", "政府信息公开制度", "法定主动公开内容", "政府信息公开年报");
     }
