@@ -66,6 +66,12 @@ public class Sections {
         return id;
     }
 
+    /** @throws Refusal {@code catalog.section-not-found} if the person's organ has no such section */
+    @Requires(Act.SECTION_ARRANGE)
+    public Section get(long id, Actor by) {
+        return store.get(by.organ(), id);
+    }
+
     /**
      * Changes what a section is called and said to be for.
      *

@@ -150,6 +150,29 @@ public class DocumentDrafting {
     }
 
     /**
+     * Begins a document and submits it, or does neither. Refuses as {@link #draft} and {@link #submit}.
+     */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document draftAndSubmit(
+            String kind, String section, EditionContent content, Map<RelationKind, String> references, Actor by) {
+        Document draft = draft(kind, section, content, references, by);
+        return submit(draft.id(), draft.version(), "", by);
+    }
+
+    /** Saves what was written and submits it, or does neither. Refuses as {@link #save} and {@link #submit}. */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document saveAndSubmit(
+            long id,
+            int version,
+            String section,
+            EditionContent content,
+            Map<RelationKind, String> references,
+            Actor by) {
+        Document saved = save(id, version, section, content, references, by);
+        return submit(id, saved.version(), "", by);
+    }
+
+    /**
      * Begins a new edition of a document that is public, withdrawn or kept. What is public stays public until the new
      * edition has gone the whole way, with a secrecy review of its own.
      *

@@ -39,6 +39,10 @@ public record PublishingOffice(Office office, PublishingDesk desk) {
         return desk.drafting.draft("news", news(title, "第一段。\n\n第二段。"), clerk());
     }
 
+    public Document draft(String title, String body) {
+        return desk.drafting.draft("news", news(title, body), clerk());
+    }
+
     static EditionContent news(String title, String body) {
         return EditionContent.of(title, body)
                 .edit()

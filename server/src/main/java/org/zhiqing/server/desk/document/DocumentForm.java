@@ -1,0 +1,95 @@
+package org.zhiqing.server.desk.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.rules.outcome.WithholdingGround;
+import org.zhiqing.server.publication.BodyFormat;
+import org.zhiqing.server.publication.EditionContent;
+import org.zhiqing.server.publication.EditionDraft;
+import org.zhiqing.server.publication.RelationKind;
+
+/** What is typed on the edit page; fields that the kind does not have are {@code null}. What is wrong, publication says. */
+record DocumentForm(
+        @Nullable Integer version,
+        @Nullable String kind,
+        @Nullable String section,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable BodyFormat bodyFormat,
+        @Nullable String body,
+        @Nullable String issuingOrgan,
+        @Nullable String documentNumber,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate documentDate,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveFrom,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expiresOn,
+        @Nullable String subjectClass,
+        @Nullable String keywords,
+        @Nullable String source,
+        @Nullable DisclosureAttribute attribute,
+        @Nullable WithholdingGround ground,
+        @Nullable String groundNote,
+        @Nullable String interprets,
+        @Nullable String amends,
+        @Nullable String repeals,
+        @Nullable String then) {
+
+    EditionContent content() {
+        EditionDraft draft = EditionContent.of(text(title), "")
+                .edit()
+                .summary(text(summary).strip())
+                .body(bodyFormat == null ? BodyFormat.PLAIN : bodyFormat, text(body))
+                .issuingOrgan(text(issuingOrgan).strip())
+                .documentNumber(text(documentNumber).strip())
+                .documentDate(documentDate)
+                .effectiveFrom(effectiveFrom)
+                .expiresOn(expiresOn)
+                .subjectClass(text(subjectClass))
+                .keywords(words())
+                .source(text(source).strip());
+        return switch (attribute == null ? DisclosureAttribute.PROACTIVE : attribute) {
+            case PROACTIVE -> draft.proactive().done();
+            case UPON_REQUEST -> draft.uponRequest(text(groundNote).strip()).done();
+            case WITHHELD -> draft.withheld(ground, text(groundNote).strip()).done();
+        };
+    }
+
+    /** Returns what was typed for each relation that the kind has. */
+    Map<RelationKind, String> references() {
+        Map<RelationKind, String> typed = new EnumMap<>(RelationKind.class);
+        put(typed, RelationKind.INTERPRETS, interprets);
+        put(typed, RelationKind.AMENDS, amends);
+        put(typed, RelationKind.REPEALS, repeals);
+        return typed;
+    }
+
+    String slug() {
+        return text(section);
+    }
+
+    boolean submits() {
+        return "submit".equals(then);
+    }
+
+    private List<String> words() {
+        return Arrays.stream(text(keywords).split("[、；;，,\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static void put(Map<RelationKind, String> typed, RelationKind kind, @Nullable String text) {
+        if (text != null) {
+            typed.put(kind, text);
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,157 @@
+package org.zhiqing.server.desk.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.publication.Document;
+import org.zhiqing.server.publication.DocumentApproval;
+import org.zhiqing.server.publication.DocumentDrafting;
+import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.DocumentStanding;
+import org.zhiqing.server.publication.DocumentWithdrawing;
+import org.zhiqing.server.publication.WithdrawalReason;
+import org.zhiqing.server.web.Done;
+
+/** The buttons of a document's page. */
+@Controller
+class DocumentStepController {
+
+    private final DocumentDrafting drafting;
+    private final DocumentApproval approval;
+    private final DocumentWithdrawing withdrawing;
+    private final DocumentStanding standing;
+
+    DocumentStepController(
+            DocumentDrafting drafting,
+            DocumentApproval approval,
+            DocumentWithdrawing withdrawing,
+            DocumentStanding standing) {
+        this.drafting = drafting;
+        this.approval = approval;
+        this.withdrawing = withdrawing;
+        this.standing = standing;
+    }
+
+    record OpinionForm(int version, @Size(max = 1000) @Nullable String opinion) {
+
+        String text() {
+            return opinion == null ? "" : opinion;
+        }
+    }
+
+    record ReturnForm(int version, @NotNull DocumentStage to, @Size(max = 1000) @Nullable String reason) {}
+
+    record AnswerForm(int version, String hit, @Size(max = 400) @Nullable String reason) {}
+
+    record WithdrawForm(
+            int version, @NotNull WithdrawalReason reason, @Size(max = 1000) @Nullable String note) {}
+
+    record RepealForm(
+            int version,
+            boolean lapsed,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @Size(max = 500) @Nullable String reason) {}
+
+    record MoveForm(int version, String section) {}
+
+    @PostMapping("/desk/documents/{id}/submit")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String submit(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        return done(drafting.submit(id, form.version(), form.text(), by), "publication.done-submitted", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/check")
+    @Requires(Act.DOCUMENT_CHECK)
+    String check(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        return done(approval.check(id, form.version(), form.text(), by), "publication.done-passed", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/review")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String review(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        return done(approval.review(id, form.version(), form.text(), by), "publication.done-passed", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/approve")
+    @Requires(Act.DOCUMENT_APPROVE)
+    String approve(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        Document document = approval.approve(id, form.version(), form.text(), by);
+        String number = document.indexNumber();
+        if (document.stage() == DocumentStage.PUBLISHED && number != null) {
+            Done.say(next, "publication.done-published", document.title(), number);
+            return "redirect:/desk/documents/" + id;
+        }
+        return done(document, "publication.done-kept", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/return")
+    @Requires({Act.DOCUMENT_CHECK, Act.DOCUMENT_REVIEW, Act.DOCUMENT_APPROVE})
+    String giveBack(@PathVariable long id, @Valid @ModelAttribute ReturnForm form, Actor by, RedirectAttributes next) {
+        String reason = form.reason() == null ? "" : form.reason();
+        return done(
+                approval.giveBack(id, form.version(), form.to(), reason, by), "publication.done-returned", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/answer")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String answer(@PathVariable long id, @Valid @ModelAttribute AnswerForm form, Actor by, RedirectAttributes next) {
+        approval.answer(id, form.version(), form.hit(), form.reason() == null ? "" : form.reason(), by);
+        Done.say(next, "publication.done-answered");
+        return "redirect:/desk/documents/" + id + "#hits";
+    }
+
+    @PostMapping("/desk/documents/{id}/revise")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String revise(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        Document document = drafting.revise(id, form.version(), form.text(), by);
+        Done.say(next, "publication.done-revised", document.title(), document.edition().number());
+        return "redirect:/desk/documents/" + id + "/edit";
+    }
+
+    @PostMapping("/desk/documents/{id}/discard")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String discard(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        return done(drafting.discard(id, form.version(), form.text(), by), "publication.done-discarded", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/withdraw")
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    String withdraw(
+            @PathVariable long id, @Valid @ModelAttribute WithdrawForm form, Actor by, RedirectAttributes next) {
+        String note = form.note() == null ? "" : form.note();
+        return done(
+                withdrawing.withdraw(id, form.version(), form.reason(), note, by), "publication.done-withdrawn", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/repeal")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String repeal(@PathVariable long id, @Valid @ModelAttribute RepealForm form, Actor by, RedirectAttributes next) {
+        String reason = form.reason() == null ? "" : form.reason();
+        return done(
+                standing.repeal(id, form.version(), form.lapsed(), form.from(), reason, by),
+                "publication.done-repealed",
+                next);
+    }
+
+    @PostMapping("/desk/documents/{id}/section")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String move(@PathVariable long id, @Valid @ModelAttribute MoveForm form, Actor by, RedirectAttributes next) {
+        return done(standing.move(id, form.version(), form.section(), by), "publication.done-moved", next);
+    }
+
+    private static String done(Document document, String code, RedirectAttributes next) {
+        Done.say(next, code, document.title(), document.stage());
+        return "redirect:/desk/documents/" + document.id();
+    }
+}

@@ -1,0 +1,174 @@
+package org.zhiqing.server.desk.document;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.publication.Document;
+import org.zhiqing.server.publication.DocumentDossiers;
+import org.zhiqing.server.publication.DocumentDrafting;
+import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.publication.reading.DocumentFilter;
+import org.zhiqing.server.publication.reading.DocumentList;
+import org.zhiqing.server.web.Done;
+
+/** 信息: finding, beginning and writing documents. */
+@Controller
+class DraftController {
+
+    private static final int PAGE = 30;
+
+    private final DocumentList list;
+    private final DocumentDrafting drafting;
+    private final DocumentDossiers dossiers;
+    private final DocumentKinds kinds;
+    private final Choices choices;
+
+    DraftController(
+            DocumentList list,
+            DocumentDrafting drafting,
+            DocumentDossiers dossiers,
+            DocumentKinds kinds,
+            Choices choices) {
+        this.list = list;
+        this.drafting = drafting;
+        this.dossiers = dossiers;
+        this.kinds = kinds;
+        this.choices = choices;
+    }
+
+    /** What the list's filter holds, as typed. */
+    record FilterForm(
+            @Nullable DocumentStage stage,
+            @Nullable String kind,
+            @Nullable Long unit,
+            @Nullable String words,
+            @Nullable Boolean mine,
+            @Nullable Integer page) {
+
+        DocumentFilter filter() {
+            return new DocumentFilter(
+                    stage,
+                    kind == null || kind.isEmpty() ? null : kind,
+                    unit,
+                    words == null ? "" : words,
+                    Boolean.TRUE.equals(mine));
+        }
+
+        /** Returns the address of the list without a page number. */
+        String href() {
+            return "/desk/documents?stage=" + (stage == null ? "" : stage.name()) + "&kind="
+                    + (kind == null ? "" : encoded(kind)) + "&unit=" + (unit == null ? "" : unit) + "&words="
+                    + (words == null ? "" : encoded(words)) + (Boolean.TRUE.equals(mine) ? "&mine=true" : "") + "&";
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    @GetMapping("/desk/documents")
+    @Requires(Act.DOCUMENT_READ)
+    String list(@ModelAttribute("filter") FilterForm filter, Actor actor, Model model) {
+        int number = filter.page() == null ? 1 : filter.page();
+        model.addAttribute("documents", list.page(filter.filter(), number, PAGE, actor));
+        model.addAttribute("href", filter.href());
+        model.addAttribute("kinds", choices.kinds());
+        model.addAttribute("units", choices.units(actor));
+        model.addAttribute("mayDraft", actor.may(Act.DOCUMENT_DRAFT));
+        model.addAttribute("mayImport", actor.may(Act.DOCUMENT_IMPORT));
+        model.addAttribute("filter", filter.filter());
+        return "desk/document/list";
+    }
+
+    @GetMapping("/desk/documents/new")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String begin(@RequestParam(required = false) @Nullable String kind, Actor actor, Model model) {
+        if (kind == null || kind.isEmpty()) {
+            model.addAttribute("kinds", kinds.all());
+            return "desk/document/kinds";
+        }
+        model.addAttribute("kind", kinds.get(kind));
+        model.addAttribute("document", null);
+        model.addAttribute("references", Map.of());
+        fields(actor, model);
+        return "desk/document/edit";
+    }
+
+    @PostMapping("/desk/documents")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String create(@ModelAttribute DocumentForm form, Actor actor, RedirectAttributes next) {
+        String kind = String.valueOf(form.kind());
+        Document document = form.submits()
+                ? drafting.draftAndSubmit(kind, form.slug(), form.content(), form.references(), actor)
+                : drafting.draft(kind, form.slug(), form.content(), form.references(), actor);
+        said(document, next);
+        return "redirect:/desk/documents/" + document.id();
+    }
+
+    @GetMapping("/desk/documents/{id}/edit")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String edit(@PathVariable long id, Actor actor, Model model) {
+        var dossier = dossiers.open(id, actor);
+        if (dossier.document().stage() != DocumentStage.DRAFT) {
+            throw new Refusal(
+                    "publication.not-draft",
+                    dossier.document().title(),
+                    dossier.document().stage(),
+                    dossier.possible().stream().map(one -> one.step()).toList());
+        }
+        model.addAttribute("kind", dossier.document().kind());
+        model.addAttribute("document", dossier.document());
+        model.addAttribute("references", dossier.references());
+        fields(actor, model);
+        return "desk/document/edit";
+    }
+
+    @PostMapping("/desk/documents/{id}/edit")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String save(@PathVariable long id, @ModelAttribute DocumentForm form, Actor actor, RedirectAttributes next) {
+        int version = form.version() == null ? -1 : form.version();
+        Document document = form.submits()
+                ? drafting.saveAndSubmit(id, version, form.slug(), form.content(), form.references(), actor)
+                : drafting.save(id, version, form.slug(), form.content(), form.references(), actor);
+        said(document, next);
+        return "redirect:/desk/documents/" + id;
+    }
+
+    /** The edition in work as the public would read it. */
+    @GetMapping("/desk/documents/{id}/preview")
+    @Requires(Act.DOCUMENT_READ)
+    String preview(@PathVariable long id, Actor actor, Model model) {
+        Document document = dossiers.get(id, actor);
+        model.addAttribute("document", document);
+        model.addAttribute("section", choices.sectionName(document.organ(), document.section()));
+        return "desk/document/preview";
+    }
+
+    private void fields(Actor actor, Model model) {
+        model.addAttribute("organName", actor.organName());
+        model.addAttribute("sections", choices.sections(actor.organ()));
+        model.addAttribute("subjects", choices.subjects());
+    }
+
+    private static void said(Document document, RedirectAttributes next) {
+        if (document.stage() == DocumentStage.DRAFT) {
+            Done.say(next, "publication.done-saved", document.title());
+        } else {
+            Done.say(next, "publication.done-submitted", document.title(), document.stage());
+        }
+    }
+}
