@@ -158,16 +158,42 @@ create index person_password_newest on person_password (person_id, id desc);
 
 -- The second factor (RFC 6238). The secret is encrypted with a key that lies outside the database.
 create table person_second_factor (
-    person_id   bigint      not null primary key references person (id),
-    secret      bytea       not null,
-    enrolled_at timestamptz not null,
-    used_step   bigint      not null default 0       -- the last time step accepted: a code counts once
+    person_id    bigint      not null primary key references person (id),
+    secret       bytea       not null,
+    made_at      timestamptz not null,
+    confirmed_at timestamptz,                        -- null until the first code was shown
+    used_step    bigint      not null default 0      -- the last time step accepted: a code counts once
+);
+
+create table person_second_factor_reset (
+    id         bigint       generated always as identity primary key,
+    person_id  bigint       not null references person (id),
+    reset_at   timestamptz  not null,
+    reset_by   bigint       not null,
+    witness_id bigint       not null references person (id),  -- who confirmed that it is the person
+    reason     varchar(300) not null check (reason <> ''),
+    check (witness_id <> person_id and witness_id <> reset_by)
 );
 
 -- Failed sign-ins by account as typed, so that unknown accounts are treated like known ones.
 create table person_sign_in_failure (
-    account      varchar(40) not null primary key,
+    account      varchar(60) not null primary key,
     failed_count int         not null,
     last_at      timestamptz not null,
     locked_until timestamptz
+);
+
+-- The code that unlocks the first-run page. One row while the system has no organ; printed once, kept as a digest.
+create table organ_setup (
+    one_row      boolean     not null primary key default true check (one_row),
+    code_hash    char(64)    not null,
+    made_at      timestamptz not null,
+    failed_count int         not null default 0
+);
+
+-- A demonstration: set once, when a demonstration begins on an empty database. From then on every page says so, however
+-- the server is started; and data without this row are never opened to everybody.
+create table organ_demonstration (
+    one_row boolean     not null primary key default true check (one_row),
+    since   timestamptz not null
 );

@@ -46,15 +46,12 @@ public class AuditTrail {
      * @param detail short Chinese text without personal data; cut after 1000 characters
      */
     public void record(Actor by, String act, String subject, String detail) {
-        add(new AuditEntry(
-                0,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                by.person(),
-                cut(by.name(), NAME_LENGTH),
-                by.organ(),
-                act,
-                subject,
-                cut(detail, DETAIL_LENGTH)));
+        add(entry(by, act, subject, detail));
+    }
+
+    /** As {@link #record}, but there even if the running transaction is rolled back: for refusals that must be seen. */
+    public void recordAtOnce(Actor by, String act, String subject, String detail) {
+        addAtOnce(entry(by, act, subject, detail));
     }
 
     /**
@@ -65,6 +62,18 @@ public class AuditTrail {
      */
     public void recordRead(Actor by, String what, String subject) {
         record(by, AuditEntry.READ, subject, what);
+    }
+
+    private AuditEntry entry(Actor by, String act, String subject, String detail) {
+        return new AuditEntry(
+                0,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by.person(),
+                cut(by.name(), NAME_LENGTH),
+                by.organ(),
+                act,
+                subject,
+                cut(detail, DETAIL_LENGTH));
     }
 
     private void add(AuditEntry entry) {

@@ -37,4 +37,42 @@ public record Person(
     public boolean openOn(LocalDate day) {
         return closedAt == null && (postEndsOn == null || !day.isAfter(postEndsOn));
     }
+
+    /** Returns the same person with the account closed, or open again if {@code at} is {@code null}. */
+    Person closed(@Nullable Instant at, @Nullable String reason) {
+        return new Person(
+                id,
+                organ,
+                unit,
+                name,
+                account,
+                postKind,
+                post,
+                telephone,
+                postEndsOn,
+                at,
+                reason,
+                lastSignInAt,
+                roles,
+                version);
+    }
+
+    /** Returns the same person as of another version read. */
+    Person asOf(int versionRead) {
+        return new Person(
+                id,
+                organ,
+                unit,
+                name,
+                account,
+                postKind,
+                post,
+                telephone,
+                postEndsOn,
+                closedAt,
+                closedReason,
+                lastSignInAt,
+                roles,
+                versionRead);
+    }
 }

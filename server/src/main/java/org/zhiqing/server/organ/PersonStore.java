@@ -77,6 +77,77 @@ class PersonStore {
                 .list();
     }
 
+    /** Returns the people of an organ or of a unit. */
+    List<Person> in(long organOrUnit) {
+        return jdbc.sql(SELECT + " where organ_id = :place or unit_id = :place order by id")
+                .param("place", organOrUnit)
+                .query(PersonStore::toPerson)
+                .list();
+    }
+
+    /** Writes what may change of a person if nobody else has since it was read. Roles are not written. */
+    boolean save(Person person) {
+        return jdbc.sql(
+                                """
+                update person
+                   set unit_id = :unit, name = :name, post_kind = :postKind, post = :post, telephone = :telephone,
+                       post_ends_on = :postEndsOn, closed_at = :closedAt, closed_reason = :closedReason,
+                       version = version + 1
+                 where id = :id and version = :version
+                """)
+                        .param("unit", person.unit())
+                        .param("name", person.name())
+                        .param("postKind", person.postKind().name())
+                        .param("post", person.post())
+                        .param("telephone", person.telephone())
+                        .param("postEndsOn", person.postEndsOn())
+                        .param(
+                                "closedAt",
+                                person.closedAt() == null
+                                        ? null
+                                        : person.closedAt().atOffset(ZoneOffset.UTC))
+                        .param("closedReason", person.closedReason())
+                        .param("id", person.id())
+                        .param("version", person.version())
+                        .update()
+                == 1;
+    }
+
+    void revoke(long person, Role role, Instant at, long by) {
+        jdbc.sql(
+                        """
+                update person_role
+                   set revoked_at = greatest(:at, granted_at), revoked_by = :by
+                 where person_id = :person and role = :role and revoked_at is null
+                """)
+                .param("person", person)
+                .param("role", role.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** Returns every role ever held, the newest grant first. */
+    List<RoleGrant> grants(long person) {
+        return jdbc.sql(
+                        """
+                select granted.role, granted.granted_at, granter.name, granted.revoked_at, revoker.name
+                  from person_role granted
+                  left join person granter on granter.id = granted.granted_by
+                  left join person revoker on revoker.id = granted.revoked_by
+                 where granted.person_id = :person
+                 order by granted.id desc
+                """)
+                .param("person", person)
+                .query((row, index) -> new RoleGrant(
+                        Role.valueOf(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3) == null ? "系统" : row.getString(3),
+                        instant(row.getObject(4, OffsetDateTime.class)),
+                        row.getString(5)))
+                .list();
+    }
+
     void grant(long person, Role role, Instant at, long by) {
         jdbc.sql(
                         """
@@ -87,6 +158,13 @@ class PersonStore {
                 .param("role", role.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .update();
+    }
+
+    void signedIn(long person, Instant at) {
+        jdbc.sql("update person set last_sign_in_at = :at where id = :person")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
                 .update();
     }
 

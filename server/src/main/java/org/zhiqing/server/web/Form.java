@@ -1,6 +1,5 @@
 package org.zhiqing.server.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -20,21 +19,19 @@ public final class Form {
     /** Returns what was typed if the post was refused, else {@code kept}; never {@code null}. */
     public static String value(String name, @Nullable String kept) {
         ServletRequestAttributes current = current();
-        if (current == null || Refused.of(current.getRequest()) == null) {
+        Refused refused = current == null ? null : Refused.of(current.getRequest());
+        if (current == null || refused == null) {
             return kept == null ? "" : kept;
         }
-        String typed = current.getRequest().getParameter(name);
-        return typed == null ? "" : typed;
+        List<String> typed = refused.typed(name, current.getRequest());
+        return typed.isEmpty() ? "" : typed.get(0);
     }
 
     /** As {@link #value} for fields with several values. */
     public static List<String> values(String name, List<String> kept) {
         ServletRequestAttributes current = current();
-        if (current == null || Refused.of(current.getRequest()) == null) {
-            return kept;
-        }
-        String[] typed = current.getRequest().getParameterValues(name);
-        return typed == null ? List.of() : Arrays.asList(typed);
+        Refused refused = current == null ? null : Refused.of(current.getRequest());
+        return current == null || refused == null ? kept : refused.typed(name, current.getRequest());
     }
 
     /** Returns the sentences about this field joined by a semicolon, or {@code null} if nothing is wrong with it. */

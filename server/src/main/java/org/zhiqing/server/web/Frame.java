@@ -17,29 +17,41 @@ class Frame {
 
     private final SignedIn signedIn;
     private final List<Menu> menus;
+    private final SiteFrame siteFrame;
 
-    Frame(SignedIn signedIn, List<Menu> menus) {
+    Frame(SignedIn signedIn, List<Menu> menus, SiteFrame siteFrame) {
         this.signedIn = signedIn;
         this.menus = menus;
+        this.siteFrame = siteFrame;
     }
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         boolean desk = request.getRequestURI().startsWith("/desk");
         Actor actor = desk ? signedIn.actor(request).orElse(null) : null;
-        Refused refused = Refused.of(request);
+        Refused refused = refused(request);
+        SiteFrame.Site site = siteFrame.get();
         return new Shell(
                 actor,
                 actor == null ? List.of() : menu(actor, request.getRequestURI()),
-                false,
-                "政府信息公开",
-                "",
-                Map.of(),
+                site.demonstration(),
+                site.siteName(),
+                site.organName(),
+                site.organ(),
                 done(request),
                 refused == null ? null : refused.sentence(),
                 refused == null ? List.of() : refused.problems(),
                 path(request),
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    /** Why the post behind this page was refused, or what was typed before signing in once more. */
+    private static @Nullable Refused refused(HttpServletRequest request) {
+        var typed = Refused.of(request) == null ? KeptPost.resumed(request) : null;
+        if (typed != null) {
+            new Refused(Sentences.of("web.typed-before-sign-in"), List.of(), typed).keepIn(request);
+        }
+        return Refused.of(request);
     }
 
     private List<Shell.Entry> menu(Actor actor, String path) {

@@ -1,7 +1,9 @@
 package org.zhiqing.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Why the post behind this page was refused.
  *
  * @param sentence the refusal, or {@code null} if only fields are wrong
+ * @param typed what was typed, by field, where it no longer stands in the request; else {@code null}
  */
-record Refused(@Nullable String sentence, List<Shell.Problem> problems) {
+record Refused(
+        @Nullable String sentence,
+        List<Shell.Problem> problems,
+        @Nullable Map<String, ? extends List<String>> typed) {
+
+    Refused(@Nullable String sentence, List<Shell.Problem> problems) {
+        this(sentence, problems, null);
+    }
 
     private static final String ATTRIBUTE = Refused.class.getName();
 
@@ -20,6 +30,15 @@ record Refused(@Nullable String sentence, List<Shell.Problem> problems) {
 
     void keepIn(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+    }
+
+    List<String> typed(String name, HttpServletRequest request) {
+        if (typed != null) {
+            List<String> values = typed.get(name);
+            return values == null ? List.of() : values;
+        }
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.asList(values);
     }
 
     @Nullable

@@ -3,16 +3,17 @@ package org.zhiqing.server.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -39,10 +40,14 @@ class RefusedPosts {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedPosts.class);
 
-    private final Frame frame;
+    private static final Pattern CLOSED_TO_VISITORS = Pattern.compile("/desk/(?!sign-in|setup).*");
 
-    RefusedPosts(Frame frame) {
+    private final Frame frame;
+    private final SignInEntry entry;
+
+    RefusedPosts(Frame frame, SignInEntry entry) {
         this.frame = frame;
+        this.entry = entry;
     }
 
     @ExceptionHandler
@@ -112,9 +117,13 @@ class RefusedPosts {
     /** A form whose protection token is missing or too old: shown again with what was typed and a fresh token. */
     void stale(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws ServletException, IOException {
-        String back = request.getParameter("_back");
-        if (!isOwnPath(back)) {
+        if (!OwnPath.is(request.getParameter("_back"))) {
             response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        boolean visitor = !(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication);
+        if (visitor && CLOSED_TO_VISITORS.matcher(request.getRequestURI()).matches()) {
+            entry.keep(request, response);
             return;
         }
         again(new Refused(Sentences.of("web.form-stale"), List.of()), HttpStatus.FORBIDDEN, request, response);
@@ -125,18 +134,14 @@ class RefusedPosts {
             throws ServletException, IOException {
         String back = request.getParameter("_back");
         boolean repeated = Refused.of(request) != null;
-        if (!request.getMethod().equals("POST") || repeated || back == null || !isOwnPath(back)) {
-            return errorPage(request, status, sentenceOf(refused), back != null && isOwnPath(back) ? back : "/");
+        if (!request.getMethod().equals("POST") || repeated || back == null || !OwnPath.is(back)) {
+            return errorPage(request, status, sentenceOf(refused), OwnPath.or(back, "/"));
         }
         refused.keepIn(request);
         response.setStatus(status.value());
         RequestDispatcher dispatcher = request.getRequestDispatcher(back);
         dispatcher.forward(new AsGet(request), response);
         return null;
-    }
-
-    private static boolean isOwnPath(@Nullable String path) {
-        return path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
     }
 
     private static String sentenceOf(Refused refused) {
@@ -165,23 +170,5 @@ class RefusedPosts {
         page.addObject("sentence", sentence);
         page.addObject("back", back);
         return page;
-    }
-
-    /** The refused post, asked again as the page that sent it. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getContentType() {
-            return null;
-        }
     }
 }

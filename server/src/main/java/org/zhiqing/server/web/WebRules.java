@@ -20,10 +20,12 @@ class WebRules implements WebMvcConfigurer {
 
     private final SignedIn signedIn;
     private final DeskGate gate;
+    private final FirstRunGate firstRun;
 
-    WebRules(SignedIn signedIn, DeskGate gate) {
+    WebRules(SignedIn signedIn, DeskGate gate, FirstRunGate firstRun) {
         this.signedIn = signedIn;
         this.gate = gate;
+        this.firstRun = firstRun;
     }
 
     @Bean
@@ -49,6 +51,9 @@ class WebRules implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(firstRun)
+                .addPathPatterns("/**")
+                .excludePathPatterns(FirstRunGate.PAGE, "/look/**", "/vendor/**", "/error");
         registry.addInterceptor(gate).addPathPatterns("/desk", "/desk/**");
     }
 
