@@ -16,7 +16,7 @@ import org.zhiqing.server.kernel.Sm3;
  * each time another one; never logged; kept as a digest; dead after five wrong tries and after its use.
  */
 @Component
-class SetupCode {
+public class SetupCode {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int GROUPS = 3;
@@ -56,7 +56,7 @@ class SetupCode {
     }
 
     /** Returns a new code, in groups; the one before is dead. */
-    String make() {
+    public String make() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
             code.append(i > 0 && i % GROUP_LENGTH == 0 ? "-" : "")
