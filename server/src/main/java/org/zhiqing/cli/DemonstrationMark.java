@@ -10,6 +10,10 @@ final class DemonstrationMark {
 
     private DemonstrationMark() {}
 
+    static boolean on(Home home) {
+        return Files.exists(home.root().resolve("demonstration"));
+    }
+
     /** @throws Refusal {@code cli.demo-on-real-data}, {@code cli.real-on-demo-data} */
     static void check(Home home, boolean demo) throws IOException {
         Path mark = home.root().resolve("demonstration");

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportCommand.class,
             AuditCommand.class,
             ReportCommand.class
         })

@@ -102,7 +102,7 @@ final class RunningServer implements AutoCloseable {
                 "--logging.file.name=" + settings.home().serverLog(),
                 "--logging.threshold.console=" + (console ? "ALL" : "OFF")));
         properties.addAll(proxies(settings.trustedProxies()));
-        SpringApplication application = new SpringApplication(Zhiqing.class);
+        SpringApplication application = new SpringApplication(Zhiqing.class, DataCommands.class);
         return application.run(properties.toArray(String[]::new));
     }
 
