@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.zhiqing.postgres.TemporaryPostgres;
+import org.zhiqing.server.organ.Accounts;
+import org.zhiqing.server.organ.Offices;
 
 /** What every system test runs on. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({Offices.class, Accounts.class})
 class SystemTestBeans {
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
@@ -17,7 +17,7 @@ import org.zhiqing.server.kernel.Role;
  * Makes organs with people for tests: {@code @Autowired Offices offices}. Each call makes a new one; {@link #site} is
  * the one whose portal it is, the same for all tests.
  */
-@Component
+@TestComponent
 public class Offices {
 
     private static final Set<Role> IN_THE_UNIT =
