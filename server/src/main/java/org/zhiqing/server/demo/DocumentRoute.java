@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.organ.Demonstration;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentApproval;
 import org.zhiqing.server.publication.DocumentDrafting;
@@ -16,7 +18,6 @@ import org.zhiqing.server.publication.RelationKind;
 import org.zhiqing.server.publication.SecrecyConclusion;
 import org.zhiqing.server.publication.SecrecyReviewing;
 import org.zhiqing.server.publication.Signature;
-import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.publication.WithdrawalReason;
 
 /** Puts the steps of one document down, as far as its sheet says that it has come. */
@@ -138,7 +139,7 @@ final class DocumentRoute {
                     draft.version(),
                     SecrecyConclusion.MAY_BE_PUBLIC,
                     BASIS,
-                    new Signature(DemoSignIn.PASSWORD, null),
+                    new Signature(Demonstration.PASSWORD, null),
                     cast.the("secrecy"));
         }
     }

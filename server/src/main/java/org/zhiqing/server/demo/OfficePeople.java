@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Demonstration;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.organ.OwnAccount;
@@ -73,7 +74,7 @@ final class OfficePeople {
             long id = first
                     ? administrator(sheet.text("key"), office).person()
                     : add(sheet, organ, units.get(sheet.text("unit")), today, office);
-            account.choosePassword(id, DemoSignIn.PASSWORD, DemoSignIn.PASSWORD);
+            account.choosePassword(id, Demonstration.PASSWORD, Demonstration.PASSWORD);
             all.put(sheet.text("key"), id);
         }
         Cast cast = new Cast(

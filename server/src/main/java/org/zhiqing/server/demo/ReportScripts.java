@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.organ.Demonstration;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentApproval;
 import org.zhiqing.server.publication.DocumentDossiers;
@@ -80,7 +81,7 @@ final class ReportScripts implements Script {
                 waiting.version(),
                 SecrecyConclusion.MAY_BE_PUBLIC,
                 "数据和文字均为可以公开的内容",
-                new Signature(DemoSignIn.PASSWORD, null),
+                new Signature(Demonstration.PASSWORD, null),
                 secrecyReviewer);
         approval.review(id, waiting.version(), "数据与登记簿一致，勾稽关系成立", cast.the("disclosure"));
     }

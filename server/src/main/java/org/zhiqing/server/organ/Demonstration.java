@@ -22,6 +22,9 @@ import org.zhiqing.server.kernel.Role;
 @Service
 public class Demonstration {
 
+    /** The one password of all fictional people, shown on the sign-in page of the demonstration and nowhere else. */
+    public static final String PASSWORD = "Qinghe-demo-2035";
+
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     /** A person to sign in as. */
