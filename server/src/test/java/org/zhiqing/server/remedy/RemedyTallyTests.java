@@ -29,6 +29,7 @@ import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.web.PersonAuthentication;
+import org.zhiqing.server.web.ShownAgain;
 
 /** Reconsideration and litigation (复议、诉讼): the register and table four. */
 @SystemTest
@@ -144,7 +145,9 @@ class RemedyTallyTests {
         web.perform(get("/desk/remedies/figures/2025/DIRECT?result=PENDING").with(person))
                 .andExpect(content().string(Matchers.containsString("/desk/remedies/" + pending.id())));
         web.perform(get("/desk/remedies/new").with(person)).andExpect(status().isOk());
-        web.perform(post("/desk/remedies")
+        ShownAgain.of(
+                        web,
+                        web.perform(post("/desk/remedies")
                         .with(csrf())
                         .with(person)
                         .param("_back", "/desk/remedies/" + pending.id())
@@ -153,7 +156,8 @@ class RemedyTallyTests {
                         .param("procedure", "DIRECT")
                         .param("filedOn", "2025-05-05")
                         .param("result", "UPHELD"))
-                .andExpect(status().isUnprocessableContent())
+                .andExpect(status().isUnprocessableContent()),
+                        person)
                 .andExpect(content()
                         .string(Matchers.allOf(
                                 Matchers.containsString("请填写提出复议或者诉讼的当事人"),

@@ -30,6 +30,7 @@ import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.web.PersonAuthentication;
+import org.zhiqing.server.web.ShownAgain;
 
 /** The desk's pages, as handler and head use them. */
 @SystemTest
@@ -90,13 +91,12 @@ class RequestPagesTests {
 
     @Test
     void aWrongRegistrationIsShownAgainWithAllProblemsAndNothingLost() throws Exception {
-        send(post("/desk/requests")
+        refused(post("/desk/requests")
                         .param("_back", "/desk/requests/new?channel=SIGNED_MAIL")
                         .param("channel", "SIGNED_MAIL")
                         .param("submittedOn", "2026-04-10")
                         .param("name", "韩梅梅")
                         .param("description", "需要的材料写在这里"))
-                .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("请填写日期"),
@@ -202,14 +202,13 @@ class RequestPagesTests {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id + "/answer";
 
-        send(post(at)
+        refused(post(at)
                         .param("_back", at + "?situation=not-found")
                         .param("version", "" + requests.version(office, id))
                         .param("situation", "not-found")
                         .param("facts", "已查找档案室")
                         .param("record-search-log", "")
                         .param("then", "submit"))
-                .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("请写明检索记录"), containsString("已查找档案室"))));
 
         page(at, handler()).andExpect(content().string(containsString("已查找档案室")));
@@ -247,8 +246,7 @@ class RequestPagesTests {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id;
 
-        send(post(at + "/particulars").param("_back", at).param("_form", "reveal").param("reason", ""))
-                .andExpect(status().isUnprocessableContent())
+        refused(post(at + "/particulars").param("_back", at).param("_form", "reveal").param("reason", ""))
                 .andExpect(content().string(allOf(containsString("请写明理由"), not(containsString("13800138000")))));
         send(post(at + "/particulars").param("reason", "电话确认"))
                 .andExpect(status().isOk())
@@ -294,6 +292,11 @@ class RequestPagesTests {
 
     private ResultActions send(MockHttpServletRequestBuilder post, Actor actor) throws Exception {
         return web.perform(post.with(csrf()).with(authentication(new PersonAuthentication(actor.person()))));
+    }
+
+    private ResultActions refused(MockHttpServletRequestBuilder post) throws Exception {
+        ResultActions refused = send(post).andExpect(status().isUnprocessableContent());
+        return ShownAgain.of(web, refused, authentication(new PersonAuthentication(handler().person())));
     }
 
     private Actor handler() {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -29,6 +29,7 @@ import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.TestClock;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.request.Requests;
+import org.zhiqing.server.web.ShownAgain;
 
 /** The portal's pages for those who apply, as a visitor without an account uses them. */
 @SystemTest
@@ -91,9 +92,10 @@ class ApplyPagesTests {
 
     @Test
     void allProblemsStandBesideTheirFieldsAndNothingTypedIsLost() throws Exception {
-        web.perform(filled(UUID.randomUUID().toString(), "110105194912310021", false)
-                        .param("_back", "/requests/new?as=person"))
-                .andExpect(status().isUnprocessableContent())
+        var form = filled(UUID.randomUUID().toString(), "110105194912310021", false);
+        form.param("_back", "/requests/new?as=person");
+
+        ShownAgain.of(web, web.perform(form).andExpect(status().isUnprocessableContent()))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("校验码不符"),
@@ -106,23 +108,21 @@ class ApplyPagesTests {
     @Test
     void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
         String[] ticket = file();
-        MockHttpSession session = new MockHttpSession();
 
-        web.perform(post("/requests/follow")
-                        .param("receiptNumber", ticket[0])
-                        .param("queryCode", ticket[1])
-                        .session(session)
-                        .with(from(visitor))
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/requests/mine"));
-        web.perform(get("/requests/mine").session(session))
+        Cookie session = web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
+                .andExpect(redirectedUrl("/requests/mine"))
+                .andReturn()
+                .getResponse()
+                .getCookie("ZHIQING");
+        assertThat(session).isNotNull();
+        web.perform(get("/requests/mine").cookie(session))
                 .andExpect(content()
                         .string(allOf(
                                 containsString(ticket[0]),
                                 containsString("某项目的批复文件"),
                                 containsString("等待工作人员与您确认"),
                                 not(containsString("11010519491231002X")))));
-        web.perform(get("/requests/mine/ledger").session(session))
+        web.perform(get("/requests/mine/ledger").cookie(session))
                 .andExpect(content().string(containsString("期限没有开始计算")));
     }
 
@@ -134,7 +134,7 @@ class ApplyPagesTests {
                 .getResponse()
                 .getRedirectedUrl();
 
-        web.perform(filled(word, "11010519491231002X", true)).andExpect(redirectedUrl(first));
+        web.perform(filled(word, "11010519491231002X", true)).andExpect(redirectedUrl(String.valueOf(first)));
     }
 
     @Test
@@ -151,8 +151,10 @@ class ApplyPagesTests {
             web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor))).andExpect(status().isConflict());
         }
 
-        web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor)))
-                .andExpect(status().isTooManyRequests())
+        ShownAgain.of(
+                        web,
+                        web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor)))
+                                .andExpect(status().isTooManyRequests()))
                 .andExpect(content().string(containsString("查询次数过多")));
         web.perform(guess(ticket[0], ticket[1]).with(from("192.0.2.7"))).andExpect(status().isTooManyRequests());
     }
