@@ -96,12 +96,12 @@ class DraftController {
 
     @GetMapping("/desk/documents/new")
     @Requires(Act.DOCUMENT_DRAFT)
-    String begin(@RequestParam(required = false) @Nullable String kind, Actor actor, Model model) {
-        if (kind == null || kind.isEmpty()) {
+    String begin(@RequestParam(required = false) @Nullable String of, Actor actor, Model model) {
+        if (of == null || of.isEmpty()) {
             model.addAttribute("kinds", kinds.all());
             return "desk/document/kinds";
         }
-        model.addAttribute("kind", kinds.get(kind));
+        model.addAttribute("kind", kinds.get(of));
         model.addAttribute("document", null);
         model.addAttribute("references", Map.of());
         fields(actor, model);
