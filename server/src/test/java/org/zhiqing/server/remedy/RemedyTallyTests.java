@@ -145,9 +145,7 @@ class RemedyTallyTests {
         web.perform(get("/desk/remedies/figures/2025/DIRECT?result=PENDING").with(person))
                 .andExpect(content().string(Matchers.containsString("/desk/remedies/" + pending.id())));
         web.perform(get("/desk/remedies/new").with(person)).andExpect(status().isOk());
-        ShownAgain.of(
-                        web,
-                        web.perform(post("/desk/remedies")
+        var refused = web.perform(post("/desk/remedies")
                         .with(csrf())
                         .with(person)
                         .param("_back", "/desk/remedies/" + pending.id())
@@ -156,8 +154,8 @@ class RemedyTallyTests {
                         .param("procedure", "DIRECT")
                         .param("filedOn", "2025-05-05")
                         .param("result", "UPHELD"))
-                .andExpect(status().isUnprocessableContent()),
-                        person)
+                .andExpect(status().isUnprocessableContent());
+        ShownAgain.of(web, refused, person)
                 .andExpect(content()
                         .string(Matchers.allOf(
                                 Matchers.containsString("请填写提出复议或者诉讼的当事人"),

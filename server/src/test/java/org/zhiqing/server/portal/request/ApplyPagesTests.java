@@ -16,6 +16,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,12 +110,11 @@ class ApplyPagesTests {
     void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
         String[] ticket = file();
 
-        Cookie session = web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
+        Cookie session = Objects.requireNonNull(web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
                 .andExpect(redirectedUrl("/requests/mine"))
                 .andReturn()
                 .getResponse()
-                .getCookie("ZHIQING");
-        assertThat(session).isNotNull();
+                .getCookie("ZHIQING"));
         web.perform(get("/requests/mine").cookie(session))
                 .andExpect(content()
                         .string(allOf(
@@ -151,11 +151,9 @@ class ApplyPagesTests {
             web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor))).andExpect(status().isConflict());
         }
 
-        ShownAgain.of(
-                        web,
-                        web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor)))
-                                .andExpect(status().isTooManyRequests()))
-                .andExpect(content().string(containsString("查询次数过多")));
+        var refused = web.perform(guess(ticket[0], "3333-3333-3333").with(from(visitor)))
+                .andExpect(status().isTooManyRequests());
+        ShownAgain.of(web, refused).andExpect(content().string(containsString("查询次数过多")));
         web.perform(guess(ticket[0], ticket[1]).with(from("192.0.2.7"))).andExpect(status().isTooManyRequests());
     }
 
