@@ -24,11 +24,14 @@ class DeskMenu implements Menu {
             new Item("栏目", "/desk/sections", "sitemap", Act.CATALOG_READ),
             new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),
             new Item("业务数据", "/desk/figures", "chart-bar", Act.FIGURES_ENTER),
+            new Item("人员", "/desk/people", "users", Act.ORGAN_READ),
+            new Item("操作日志", "/desk/audit", "history", Act.AUDIT_READ),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
             new Item("申请", "/desk/requests", "mail", Act.REQUEST_READ),
             new Item("复议诉讼", "/desk/remedies", "scale", Act.REMEDY_READ),
             new Item("工作日历", "/desk/calendar", "calendar", Act.WORK_READ),
-            new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ));
+            new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ),
+            new Item("我的账号", "/desk/account", "user", Act.WORK_READ));
 
     private final Tasks tasks;
 
