@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.audit.AuditTrail;
@@ -21,15 +22,18 @@ public class Sections {
 
     private final SectionStore store;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Sections(SectionStore store, AuditTrail audit) {
+    Sections(SectionStore store, AuditTrail audit, ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Gives an organ the sections of the official structure. Those whose slug is there already stay as they are. */
     public void arrangeDefault(long organ) {
         arrange(organ, null, DefaultSections.read());
+        events.publishEvent(new SectionsChanged(organ));
     }
 
     private void arrange(long organ, @Nullable Long parent, List<Planned> planned) {
@@ -63,6 +67,7 @@ public class Sections {
         }
         long id = store.add(by.organ(), parent, slug, name.strip(), purpose.strip(), null);
         audit.record(by, "section.added", "section/" + id, name.strip());
+        events.publishEvent(new SectionsChanged(by.organ()));
         return id;
     }
 
@@ -96,6 +101,7 @@ public class Sections {
                 old.item(),
                 version));
         audit.record(by, "section.renamed", "section/" + id, old.name() + " → " + name.strip());
+        events.publishEvent(new SectionsChanged(by.organ()));
     }
 
     /**
@@ -115,5 +121,6 @@ public class Sections {
         siblings.add(to, section);
         store.order(siblings);
         audit.record(actor, "section.moved", "section/" + id, section.name());
+        events.publishEvent(new SectionsChanged(actor.organ()));
     }
 }

@@ -2,6 +2,8 @@ package org.zhiqing.server.portal.bytes;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.zhiqing.server.catalog.SectionsChanged;
+import org.zhiqing.server.organ.OrganChanged;
 import org.zhiqing.server.publication.DocumentChanged;
 import org.zhiqing.server.publication.DocumentPublished;
 import org.zhiqing.server.publication.DocumentWithdrawn;
@@ -16,7 +18,13 @@ class PublicChanges {
         this.pages = pages;
     }
 
-    @EventListener({DocumentPublished.class, DocumentChanged.class, DocumentWithdrawn.class})
+    @EventListener({
+        DocumentPublished.class,
+        DocumentChanged.class,
+        DocumentWithdrawn.class,
+        SectionsChanged.class,
+        OrganChanged.class
+    })
     void change() {
         pages.change();
     }
