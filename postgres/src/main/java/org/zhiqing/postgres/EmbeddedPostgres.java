@@ -64,8 +64,10 @@ public final class EmbeddedPostgres {
             return startOwned()
                     .orElseThrow(() -> new PostgresUnavailable(
                             "postgres.in-use",
-                    folder.root(),
-                    FolderLock.holder(folder.lock()).map(String::valueOf).orElse("?")));
+                            folder.root(),
+                            FolderLock.holder(folder.lock())
+                                    .map(String::valueOf)
+                                    .orElse("?")));
         } catch (IOException e) {
             throw Faults.of(e, folder.root());
         } catch (InterruptedException e) {

@@ -73,8 +73,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static void release(Path file, @Nullable FileChannel channel)
-            throws IOException {
+    private static void release(Path file, @Nullable FileChannel channel) throws IOException {
         try {
             if (channel != null) {
                 channel.close();

@@ -9,11 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The operation log. */
-@Command(
-        name = "audit",
-        description = "操作日志",
-        subcommands = AuditCommand.Verify.class,
-        synopsisSubcommandLabel = "命令")
+@Command(name = "audit", description = "操作日志", subcommands = AuditCommand.Verify.class, synopsisSubcommandLabel = "命令")
 final class AuditCommand {
 
     @Mixin

@@ -40,9 +40,9 @@ final class BackupCommand implements Callable<Integer> {
                 Connection connection = database.connect()) {
             BackupWriting.Amount amount =
                     BackupWriting.write(connection, settings.home().root(), target, secret);
+            System.out.println(Sentences.of("cli.backed-up", target, amount.tables(), amount.rows(), amount.files()));
             System.out.println(
-                    Sentences.of("cli.backed-up", target, amount.tables(), amount.rows(), amount.files()));
-            System.out.println(Sentences.of("cli.proof-key-apart", settings.home().keys()));
+                    Sentences.of("cli.proof-key-apart", settings.home().keys()));
             return 0;
         }
     }

@@ -78,9 +78,8 @@ final class CommandDoor implements AutoCloseable {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(door[0]));
                 PrintWriter out = writer(socket);
                 BufferedReader in = reader(socket)) {
-            out.println(door[1] + " " + command + " " + args.stream()
-                    .map(CommandDoor::encoded)
-                    .collect(Collectors.joining(" ")));
+            out.println(door[1] + " " + command + " "
+                    + args.stream().map(CommandDoor::encoded).collect(Collectors.joining(" ")));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(CODE)) {
                     return Integer.parseInt(line.substring(CODE.length()));
@@ -99,8 +98,7 @@ final class CommandDoor implements AutoCloseable {
 
     private void tell() throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, socket.getLocalPort() + " " + secret + "\n");
     }
 

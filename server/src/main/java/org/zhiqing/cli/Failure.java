@@ -25,9 +25,7 @@ final class Failure {
     /** Returns one Chinese sentence for whatever was thrown. */
     static String sentence(Throwable failure, Path log) {
         String known = known(failure, log);
-        return known.startsWith("cli.unexpected")
-                ? Sentences.of("cli.unexpected", last(failure), log)
-                : known;
+        return known.startsWith("cli.unexpected") ? Sentences.of("cli.unexpected", last(failure), log) : known;
     }
 
     private static String known(Throwable failure, Path log) {

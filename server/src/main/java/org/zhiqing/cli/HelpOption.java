@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 /** {@code --help}, in Chinese. */
 final class HelpOption {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示用法")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示用法")
     boolean asked;
 }

@@ -12,11 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Bringing documents in from files. */
-@Command(
-        name = "import",
-        description = "导入文件",
-        subcommands = ImportCommand.Laws.class,
-        synopsisSubcommandLabel = "命令")
+@Command(name = "import", description = "导入文件", subcommands = ImportCommand.Laws.class, synopsisSubcommandLabel = "命令")
 final class ImportCommand {
 
     @Mixin
@@ -38,7 +34,8 @@ final class ImportCommand {
         @Override
         public Integer call() throws IOException {
             Settings settings = Settings.from(System.getenv());
-            List<String> args = new ArrayList<>(List.of(folder.toAbsolutePath().normalize().toString()));
+            List<String> args =
+                    new ArrayList<>(List.of(folder.toAbsolutePath().normalize().toString()));
             if (dryRun) {
                 args.add(ImportedLaws.DRY_RUN);
             }

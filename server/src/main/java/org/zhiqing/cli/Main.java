@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.zhiqing.server.kernel.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -89,9 +89,11 @@ public final class Main {
         CommandLine command = failure.getCommandLine();
         String said;
         if (failure instanceof MissingParameterException missing) {
-            said = Sentences.of("cli.argument-missing", missing.getMissing().stream()
-                    .map(argument -> argument.paramLabel())
-                    .toList());
+            said = Sentences.of(
+                    "cli.argument-missing",
+                    missing.getMissing().stream()
+                            .map(argument -> argument.paramLabel())
+                            .toList());
         } else if (failure instanceof UnmatchedArgumentException unknown) {
             said = Sentences.of("cli.argument-unknown", unknown.getUnmatched());
         } else {

@@ -26,10 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "文件", description = "备份文件")
     Path file = Path.of("");
 
-    @Option(
-            names = "--key",
-            paramLabel = "密钥文件",
-            description = "升级前自动备份的密钥文件（数据文件夹的 keys/backup.key），代替口令")
+    @Option(names = "--key", paramLabel = "密钥文件", description = "升级前自动备份的密钥文件（数据文件夹的 keys/backup.key），代替口令")
     @Nullable
     Path key;
 
@@ -43,8 +40,8 @@ final class RestoreCommand implements Callable<Integer> {
         Restoration restoration = new Restoration(settings, file.toAbsolutePath());
         restoration.checkTarget();
         Amount amount = restoration.run(secret());
-        System.out.println(Sentences.of(
-                "cli.restored", settings.home().root(), amount.tables(), amount.rows(), amount.files()));
+        System.out.println(
+                Sentences.of("cli.restored", settings.home().root(), amount.tables(), amount.rows(), amount.files()));
         System.out.println(Sentences.of("cli.bring-proof-key", settings.home().keys()));
         return 0;
     }

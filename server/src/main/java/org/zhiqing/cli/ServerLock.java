@@ -20,7 +20,10 @@ final class ServerLock {
     static FolderLock take(Home home) throws IOException {
         Path file = file(home);
         return FolderLock.take(file)
-                .orElseThrow(() -> new Refusal("cli.already-running", home.root(), FolderLock.holder(file).map(String::valueOf).orElse("?")));
+                .orElseThrow(() -> new Refusal(
+                        "cli.already-running",
+                        home.root(),
+                        FolderLock.holder(file).map(String::valueOf).orElse("?")));
     }
 
     /** Returns the process that serves the home now. */

@@ -24,8 +24,8 @@ class GeneratedDocsTests {
         String lines = modules.stream()
                 .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
                 .map(module -> {
-                    ApplicationModule declared =
-                            module.getBasePackage().findAnnotation(ApplicationModule.class)
+                    ApplicationModule declared = module.getBasePackage()
+                            .findAnnotation(ApplicationModule.class)
                             .orElseThrow(() -> new AssertionError(module + " does not declare what it may use"));
                     List<String> allowed = List.of(declared.allowedDependencies());
                     boolean open = allowed.contains(ApplicationModule.OPEN_TOKEN);
@@ -76,14 +76,12 @@ class GeneratedDocsTests {
 
     private static String diagram(Class<? extends Enum<?>> stages) {
         String arrows = Arrays.stream(stages.getEnumConstants())
-                .flatMap(stage -> Stages.next(stage).stream()
-                        .sorted()
-                        .map(next -> "    %s --> %s".formatted(stage.name(), next)))
+                .flatMap(stage ->
+                        Stages.next(stage).stream().sorted().map(next -> "    %s --> %s".formatted(stage.name(), next)))
                 .collect(joining("\n"));
         String names = Arrays.stream(stages.getEnumConstants())
                 .map(stage -> "    %s: %s".formatted(stage.name(), Stages.label(stage)))
                 .collect(joining("\n"));
-        return "## " + stages.getSimpleName() + "\n\n```mermaid\nstateDiagram-v2\n" + names + "\n" + arrows
-                + "\n```\n";
+        return "## " + stages.getSimpleName() + "\n\n```mermaid\nstateDiagram-v2\n" + names + "\n" + arrows + "\n```\n";
     }
 }

@@ -20,7 +20,9 @@ class SchemaTests {
     }
 
     private String tables() {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'flyway%' order by 1
                 """)
@@ -32,24 +34,30 @@ class SchemaTests {
     }
 
     private String columns(String table) {
-        return lines("""
+        return lines(
+                """
                 select attname || ' ' || format_type(atttypid, atttypmod) || case when attnotnull then ' not null' else '' end
                   from pg_attribute where attrelid = :table::regclass and attnum > 0 and not attisdropped order by attnum
-                """, table);
+                """,
+                table);
     }
 
     private String constraints(String table) {
-        return lines("""
+        return lines(
+                """
                 select pg_get_constraintdef(oid) from pg_constraint
                  where conrelid = :table::regclass and contype <> 'n' order by contype, pg_get_constraintdef(oid)
-                """, table);
+                """,
+                table);
     }
 
     private String indexes(String table) {
-        return lines("""
+        return lines(
+                """
                 select regexp_replace(pg_get_indexdef(indexrelid), ' ON public\\.', ' on ') from pg_index
                  where indrelid = :table::regclass and not indisprimary order by 1
-                """, table);
+                """,
+                table);
     }
 
     private String lines(String sql, String table) {
@@ -59,7 +67,8 @@ class SchemaTests {
     }
 
     private String views() {
-        return jdbc.sql("select 'view ' || viewname || E'\\n' || definition || E'\\n\\n' from pg_views"
+        return jdbc
+                .sql("select 'view ' || viewname || E'\\n' || definition || E'\\n\\n' from pg_views"
                         + " where schemaname = 'public' order by viewname")
                 .query(String.class)
                 .list()
@@ -68,7 +77,9 @@ class SchemaTests {
     }
 
     private String triggers() {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select pg_get_triggerdef(t.oid) || E'\n' from pg_trigger t
                  where not tgisinternal order by pg_get_triggerdef(t.oid)
                 """)

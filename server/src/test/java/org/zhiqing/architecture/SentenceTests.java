@@ -50,7 +50,8 @@ class SentenceTests {
             Properties sentences = new Properties();
             sentences.load(new StringReader(SourceText.text(file)));
             sentences.stringPropertyNames().stream()
-                    .filter(code -> !code.startsWith("audit-act.") && !SOURCES.contains("\"" + code + "\"")
+                    .filter(code -> !code.startsWith("audit-act.")
+                            && !SOURCES.contains("\"" + code + "\"")
                             && !SOURCES.contains(stem(code)))
                     .forEach(silent::add);
         }

@@ -15,12 +15,11 @@ final class Stages {
 
     static Stream<Class<? extends Enum<?>>> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.zhiqing.server")
-                .stream()
-                .filter(type -> type.isEnum() && type.tryGetMethod("next").isPresent())
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .map(Stages::load);
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zhiqing.server").stream()
+                        .filter(type ->
+                                type.isEnum() && type.tryGetMethod("next").isPresent())
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .map(Stages::load);
     }
 
     @SuppressWarnings("unchecked")

@@ -19,8 +19,8 @@ record Commands(Map<String, String> environment) {
     record Said(int code, String out) {}
 
     static Commands on(Path home) {
-        return new Commands(Map.of(
-                "ZHIQING_HOME", home.toString(), "ZHIQING_PORT", "0", "ZHIQING_PASSPHRASE", "测试用的口令一二三四五六"));
+        return new Commands(
+                Map.of("ZHIQING_HOME", home.toString(), "ZHIQING_PORT", "0", "ZHIQING_PASSPHRASE", "测试用的口令一二三四五六"));
     }
 
     Commands with(String name, String value) {

@@ -76,7 +76,8 @@ class UpgradeTests {
         taken(FIRST);
         String note = upgrade(FIRST, SECOND).prepare().orElseThrow();
         Path backup = home.backups().resolve("before-upgrade-20261121-093000.zqb");
-        assertThat(note).contains("./run restore " + backup, "--key " + home.keys().resolve("backup.key"));
+        assertThat(note)
+                .contains("./run restore " + backup, "--key " + home.keys().resolve("backup.key"));
         Restoring.verify(backup, BackupSecret.key(Files.readAllBytes(home.keys().resolve("backup.key"))));
     }
 

@@ -30,12 +30,7 @@ public final class BackupSecret {
 
         /** A forged header must not exhaust the memory. */
         boolean bearable() {
-            return memoryKib > 0
-                    && memoryKib <= 1_048_576
-                    && passes > 0
-                    && passes <= 16
-                    && lanes > 0
-                    && lanes <= 16;
+            return memoryKib > 0 && memoryKib <= 1_048_576 && passes > 0 && passes <= 16 && lanes > 0 && lanes <= 16;
         }
     }
 

@@ -63,8 +63,7 @@ public final class BackupWriting {
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(part);
-        Files.createFile(
-                part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Amount amount;
             try (ZipOutputStream zip = new ZipOutputStream(new SealingStream(
@@ -106,7 +105,8 @@ public final class BackupWriting {
         text(
                 BackupParts.STEPS,
                 Migrations.taken(connection).stream()
-                        .map(taken -> taken.step().module() + "\t" + taken.step().version() + "\t" + taken.checksum())
+                        .map(taken ->
+                                taken.step().module() + "\t" + taken.step().version() + "\t" + taken.checksum())
                         .collect(Collectors.joining("\n")));
     }
 

@@ -34,7 +34,8 @@ public final class Migrations {
      */
     public record Step(String module, String version) implements Comparable<Step> {
 
-        private static final Comparator<Step> ORDER = Comparator.comparing(Step::module).thenComparing(Step::version);
+        private static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::module).thenComparing(Step::version);
 
         @Override
         public int compareTo(Step other) {

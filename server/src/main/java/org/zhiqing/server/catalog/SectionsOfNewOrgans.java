@@ -21,7 +21,8 @@ class SectionsOfNewOrgans {
 
     @EventListener
     void arrange(OrganChanged changed) {
-        boolean organ = organs.find(changed.organ()).filter(found -> !found.isUnit()).isPresent();
+        boolean organ =
+                organs.find(changed.organ()).filter(found -> !found.isUnit()).isPresent();
         if (organ && list.tree(changed.organ()).isEmpty()) {
             sections.arrangeDefault(changed.organ());
         }

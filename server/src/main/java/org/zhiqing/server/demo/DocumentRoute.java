@@ -77,21 +77,22 @@ final class DocumentRoute {
         Draft draft = new Draft();
         String writer = sheet.has("writer") ? "disclosure-2" : "clerk-" + sheet.text("unit");
         timeline.at(on, 9, 10, () -> {
-            draft.document = drafting.draft(
-                    sheet.text("kind"), sheet.text("section"), content, references, cast.the(writer));
-            sheet.list("files").forEach(file -> draft.document = drafting.attach(
-                    draft.id(),
-                    draft.version(),
-                    file.text("name"),
-                    SampleFiles.make(file.text("make")),
-                    cast.the(writer)));
+            draft.document =
+                    drafting.draft(sheet.text("kind"), sheet.text("section"), content, references, cast.the(writer));
+            sheet.list("files")
+                    .forEach(file -> draft.document = drafting.attach(
+                            draft.id(),
+                            draft.version(),
+                            file.text("name"),
+                            SampleFiles.make(file.text("make")),
+                            cast.the(writer)));
         });
         String stands = sheet.text("stands", "done");
         if (stands.equals("draft")) {
             return;
         }
-        timeline.at(on, 9, 40, () -> draft.document =
-                drafting.submit(draft.id(), draft.version(), "", cast.the(writer)));
+        timeline.at(
+                on, 9, 40, () -> draft.document = drafting.submit(draft.id(), draft.version(), "", cast.the(writer)));
         if (!stands.equals("checking")) {
             check(draft, sheet, timeline, cast, timeline.after(on, 1));
             review(draft, sheet, timeline, cast, timeline.after(on, 2));
@@ -122,14 +123,18 @@ final class DocumentRoute {
         if (stands.equals("signed")) {
             return;
         }
-        timeline.at(on, 15, 0, () -> draft.document = stands.equals("returned-by-review")
-                ? approval.giveBack(
-                        draft.id(),
-                        draft.version(),
-                        DocumentStage.DRAFT,
-                        sheet.text("returnedReason"),
-                        cast.the("disclosure"))
-                : approval.review(draft.id(), draft.version(), "格式规范，公开属性准确", cast.the("disclosure")));
+        timeline.at(
+                on,
+                15,
+                0,
+                () -> draft.document = stands.equals("returned-by-review")
+                        ? approval.giveBack(
+                                draft.id(),
+                                draft.version(),
+                                DocumentStage.DRAFT,
+                                sheet.text("returnedReason"),
+                                cast.the("disclosure"))
+                        : approval.review(draft.id(), draft.version(), "格式规范，公开属性准确", cast.the("disclosure")));
     }
 
     private void sign(Draft draft, Cast cast) {
@@ -157,12 +162,19 @@ final class DocumentRoute {
     private void afterwards(Draft draft, Sheet sheet, Timeline timeline, Cast cast, String writer) {
         if (sheet.has("lapsedAgo")) {
             LocalDate on = timeline.ago(sheet.number("lapsedAgo", 0));
-            timeline.at(on, 14, 0, () -> draft.document = standing.repeal(
-                    draft.id(), draft.version(), true, on, sheet.text("lapsedReason"), cast.the("disclosure")));
+            timeline.at(
+                    on,
+                    14,
+                    0,
+                    () -> draft.document = standing.repeal(
+                            draft.id(), draft.version(), true, on, sheet.text("lapsedReason"), cast.the("disclosure")));
         }
         if (sheet.has("withdrawnAgo")) {
-            timeline.at(timeline.ago(sheet.number("withdrawnAgo", 0)), 16, 0, () -> draft.document =
-                    withdrawing.withdraw(
+            timeline.at(
+                    timeline.ago(sheet.number("withdrawnAgo", 0)),
+                    16,
+                    0,
+                    () -> draft.document = withdrawing.withdraw(
                             draft.id(),
                             draft.version(),
                             WithdrawalReason.valueOf(sheet.text("withdrawnFor")),
@@ -183,8 +195,11 @@ final class DocumentRoute {
         });
         LocalDate reviewedOn = timeline.after(on, 1);
         timeline.at(reviewedOn, 10, 0, () -> sign(draft, cast));
-        timeline.at(reviewedOn, 15, 0, () -> draft.document =
-                approval.review(draft.id(), draft.version(), "更新内容准确", cast.the("disclosure")));
+        timeline.at(
+                reviewedOn,
+                15,
+                0,
+                () -> draft.document = approval.review(draft.id(), draft.version(), "更新内容准确", cast.the("disclosure")));
         timeline.at(timeline.after(on, 2), 11, 0, () -> approve(draft, cast));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.publication.BodyFormat;
 import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.EditionDraft;
 import org.zhiqing.server.publication.RelationKind;
-import org.zhiqing.rules.outcome.WithholdingGround;
 
 /** Puts the year of documents down: drafted by clerks, checked, reviewed, signed, approved, and what came after. */
 @Component
@@ -53,7 +53,8 @@ final class DocumentScripts implements Script {
                 .filter(sheet -> sheet.has("number"))
                 .sorted(java.util.Comparator.comparing(sheet -> day(sheet, timeline)))
                 .forEach(sheet -> {
-                    String series = sheet.text("number") + "〔" + day(sheet, timeline).getYear() + "〕";
+                    String series =
+                            sheet.text("number") + "〔" + day(sheet, timeline).getYear() + "〕";
                     numbers.put(sheet.text("key"), series + serials.merge(series, 1, Integer::sum) + "号");
                 });
         return numbers;
@@ -90,8 +91,8 @@ final class DocumentScripts implements Script {
         Map<RelationKind, String> references = new HashMap<>();
         Stream.of(RelationKind.values())
                 .filter(kind -> sheet.has(RELATIONS.getOrDefault(kind, "")))
-                .forEach(kind -> references.put(
-                        kind, numbers.getOrDefault(sheet.text(RELATIONS.getOrDefault(kind, "")), "")));
+                .forEach(kind ->
+                        references.put(kind, numbers.getOrDefault(sheet.text(RELATIONS.getOrDefault(kind, "")), "")));
         return references;
     }
 }

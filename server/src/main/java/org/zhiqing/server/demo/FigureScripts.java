@@ -30,11 +30,12 @@ final class FigureScripts implements Script {
     public void putDown(Timeline timeline, Cast cast) {
         int year = timeline.today().getYear();
         LocalDate started = timeline.after(LocalDate.of(year - 1, 1, 10), 1);
-        timeline.at(started, 10, 0, () -> openings.enter(
-                year - 1,
-                Map.of(IN_FORCE, DOCUMENTS_IN_FORCE),
-                "上一年度政府信息公开工作年度报告",
-                cast.the("disclosure")));
+        timeline.at(
+                started,
+                10,
+                0,
+                () -> openings.enter(
+                        year - 1, Map.of(IN_FORCE, DOCUMENTS_IN_FORCE), "上一年度政府信息公开工作年度报告", cast.the("disclosure")));
         for (Sheet sheet : Sheet.all("figures.yaml")) {
             enter(sheet, year - 1, sheet.amounts("last"), timeline, cast);
             enter(sheet, year, sheet.amounts("current"), timeline, cast);
@@ -47,9 +48,13 @@ final class FigureScripts implements Script {
             LocalDate to = from.plusMonths(3).minusDays(1);
             BigDecimal value = quarters.get(quarter);
             LocalDate on = timeline.after(to, 4);
-            timeline.at(on, 16, 20, () -> entry.enter(
-                    new NewFigure(new CellId(sheet.text("cell")), from, to, value, sheet.text("source")),
-                    cast.clerkOf(sheet.text("unit"))));
+            timeline.at(
+                    on,
+                    16,
+                    20,
+                    () -> entry.enter(
+                            new NewFigure(new CellId(sheet.text("cell")), from, to, value, sheet.text("source")),
+                            cast.clerkOf(sheet.text("unit"))));
         }
     }
 }

@@ -29,8 +29,9 @@ final class OfficeChoices {
                     cast.the(choice.text("by")), choice.text("key"), choice.text("value"), on, choice.text("basis"), 0);
         }
         Actor system = cast.the("system");
-        cast.units().forEach((key, unit) ->
-                responsibility.name(system, unit, cast.headOf(key).person()));
+        cast.units()
+                .forEach((key, unit) ->
+                        responsibility.name(system, unit, cast.headOf(key).person()));
         Sheet sheet = office.sheet("group");
         long group = groups.found(system, cast.zone(), sheet.text("name"), sheet.text("document"), on);
         for (Sheet member : sheet.list("members")) {

@@ -60,15 +60,13 @@ final class OfficeFounding {
                 administrator(office, 2)));
         Organ zone = people.site();
         long city = arrangement.add(
-                people.administrator("system", office),
-                organ(office.sheet("city"), OrganKind.GOVERNMENT, null));
+                people.administrator("system", office), organ(office.sheet("city"), OrganKind.GOVERNMENT, null));
         arrangement.change(people.administrator("system", office), below(zone, city));
         Map<String, Long> units = new HashMap<>();
         for (Sheet unit : office.list("units")) {
             units.put(
                     unit.text("key"),
-                    arrangement.add(
-                            people.administrator("system", office), organ(unit, OrganKind.UNIT, zone.id())));
+                    arrangement.add(people.administrator("system", office), organ(unit, OrganKind.UNIT, zone.id())));
         }
         sections.arrangeDefault(zone.id());
         return people.cast(office, zone, city, units, today, LocalDate.now(clock));

@@ -77,8 +77,8 @@ final class OfficePeople {
             account.choosePassword(id, Demonstration.PASSWORD, Demonstration.PASSWORD);
             all.put(sheet.text("key"), id);
         }
-        Cast cast = new Cast(
-                zone.id(), zone.name(), Map.copyOf(all), Map.copyOf(units), id -> people.actor(id).orElseThrow());
+        Cast cast = new Cast(zone.id(), zone.name(), Map.copyOf(all), Map.copyOf(units), id -> people.actor(id)
+                .orElseThrow());
         choices.settle(office, cast, foundedOn);
         return cast;
     }

@@ -24,12 +24,19 @@ final class RemedyScripts implements Script {
         for (Sheet sheet : Sheet.all("remedies.yaml")) {
             LocalDate filed = timeline.ago(sheet.number("filed", 0));
             long[] id = new long[1];
-            timeline.at(filed, 10, 0, () -> id[0] = recording.record(
-                    of(sheet, 0, cast.zone(), filed, null, 0), cast.the("disclosure")));
+            timeline.at(
+                    filed,
+                    10,
+                    0,
+                    () -> id[0] = recording.record(of(sheet, 0, cast.zone(), filed, null, 0), cast.the("disclosure")));
             if (sheet.has("concluded")) {
                 LocalDate concluded = timeline.ago(sheet.number("concluded", 0));
-                timeline.at(concluded, 10, 0, () -> recording.record(
-                        of(sheet, id[0], cast.zone(), filed, concluded, 0), cast.the("disclosure")));
+                timeline.at(
+                        concluded,
+                        10,
+                        0,
+                        () -> recording.record(
+                                of(sheet, id[0], cast.zone(), filed, concluded, 0), cast.the("disclosure")));
             }
         }
     }

@@ -30,8 +30,16 @@ final class RequestRoute {
 
     /** Where the handling stops, in order; a request that stops nowhere is answered. */
     private static final List<String> STOPS = List.of(
-            "submitted", "received", "begun", "correction", "consulted", "extension-proposed", "drafted", "decision",
-            "signed", "answered");
+            "submitted",
+            "received",
+            "begun",
+            "correction",
+            "consulted",
+            "extension-proposed",
+            "drafted",
+            "decision",
+            "signed",
+            "answered");
 
     private final Dossiers dossiers;
     private final RequestProcessing processing;
@@ -107,9 +115,16 @@ final class RequestRoute {
     void putDown(Case open, LocalDate received, Timeline timeline, Cast cast) {
         Sheet sheet = open.sheet;
         if (open.until("withdrawn")) {
-            timeline.at(timeline.after(received, 4), 10, 0, () -> delivery.withdraw(
-                    open.id, version(open, cast), timeline.after(received, 4), sheet.text("withdrawnNote"),
-                    cast.the(open.handler)));
+            timeline.at(
+                    timeline.after(received, 4),
+                    10,
+                    0,
+                    () -> delivery.withdraw(
+                            open.id,
+                            version(open, cast),
+                            timeline.after(received, 4),
+                            sheet.text("withdrawnNote"),
+                            cast.the(open.handler)));
             return;
         }
         if (open.reaches("begun")) {
@@ -131,31 +146,46 @@ final class RequestRoute {
 
     private void correct(Case open, Sheet correction, LocalDate received, Timeline timeline, Cast cast) {
         LocalDate asked = timeline.after(received, 3);
-        timeline.at(asked, 10, 10, () -> send(
-                open,
-                processing.askForCorrection(
-                        open.id, version(open, cast), correction.text("matters"), timeline.after(asked, 15),
-                        cast.the(open.handler)),
+        timeline.at(
                 asked,
-                cast));
+                10,
+                10,
+                () -> send(
+                        open,
+                        processing.askForCorrection(
+                                open.id,
+                                version(open, cast),
+                                correction.text("matters"),
+                                timeline.after(asked, 15),
+                                cast.the(open.handler)),
+                        asked,
+                        cast));
         if (correction.has("reply")) {
             LocalDate replied = timeline.after(received, 8);
-            timeline.at(replied, 10, 20, () -> processing.receiveCorrection(
-                    open.id, version(open, cast), replied, correction.text("reply"), cast.the(open.handler)));
+            timeline.at(
+                    replied,
+                    10,
+                    20,
+                    () -> processing.receiveCorrection(
+                            open.id, version(open, cast), replied, correction.text("reply"), cast.the(open.handler)));
         }
     }
 
     private void consult(Case open, Sheet consultation, LocalDate received, Timeline timeline, Cast cast) {
         LocalDate sent = timeline.after(received, 3);
         LocalDate signed = timeline.after(received, 5);
-        timeline.at(sent, 11, 0, () -> processing.consult(
-                open.id,
-                version(open, cast),
-                ConsultationKind.valueOf(consultation.text("kind")),
-                consultation.text("party"),
+        timeline.at(
                 sent,
-                null,
-                cast.the(open.handler)));
+                11,
+                0,
+                () -> processing.consult(
+                        open.id,
+                        version(open, cast),
+                        ConsultationKind.valueOf(consultation.text("kind")),
+                        consultation.text("party"),
+                        sent,
+                        null,
+                        cast.the(open.handler)));
         timeline.at(signed, 16, 0, () -> note(open, "", signed, null, cast));
         if (consultation.has("opinion")) {
             LocalDate answered = timeline.after(received, 10);
@@ -177,19 +207,27 @@ final class RequestRoute {
 
     private void extend(Case open, Sheet extension, LocalDate received, Timeline timeline, Cast cast) {
         LocalDate proposed = timeline.after(received, 14);
-        timeline.at(proposed, 9, 40, () -> extending.propose(
-                open.id,
-                version(open, cast),
-                extension.number("days", 0),
-                extension.text("reason"),
-                cast.the(open.handler)));
+        timeline.at(
+                proposed,
+                9,
+                40,
+                () -> extending.propose(
+                        open.id,
+                        version(open, cast),
+                        extension.number("days", 0),
+                        extension.text("reason"),
+                        cast.the(open.handler)));
         if (extension.text("state").equals("approved")) {
             LocalDate approved = timeline.after(proposed, 1);
-            timeline.at(approved, 9, 0, () -> send(
-                    open,
-                    extending.approve(open.id, version(open, cast), "情况属实，同意延长", cast.the("head")),
+            timeline.at(
                     approved,
-                    cast));
+                    9,
+                    0,
+                    () -> send(
+                            open,
+                            extending.approve(open.id, version(open, cast), "情况属实，同意延长", cast.the("head")),
+                            approved,
+                            cast));
         }
     }
 
@@ -206,12 +244,19 @@ final class RequestRoute {
             return;
         }
         LocalDate signed = timeline.after(drafted, 1);
-        timeline.at(signed, 15, 10, () -> open.letter = answering
-                .sign(open.id, version(open, cast), "同意", cast.the(signer(open.sheet)))
-                .id());
+        timeline.at(
+                signed,
+                15,
+                10,
+                () -> open.letter = answering
+                        .sign(open.id, version(open, cast), "同意", cast.the(signer(open.sheet)))
+                        .id());
         if (open.reaches("answered")) {
-            timeline.at(signed, 16, 40, () -> delivery.dispatch(
-                    open.id, open.letter, open.channel(), signed, "", cast.the(open.handler)));
+            timeline.at(
+                    signed,
+                    16,
+                    40,
+                    () -> delivery.dispatch(open.id, open.letter, open.channel(), signed, "", cast.the(open.handler)));
             LocalDate served = timeline.after(signed, open.channel().isOnline() ? 1 : 3);
             timeline.at(served, 9, 5, () -> delivery.serve(open.id, open.letter, served, "", cast.the(open.handler)));
         }

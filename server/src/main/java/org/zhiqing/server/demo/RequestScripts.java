@@ -65,8 +65,12 @@ final class RequestScripts implements Script {
             open.begin(following.find(ticket.receiptNumber(), ticket.queryCode()));
         });
         if (!open.until("submitted")) {
-            timeline.at(received, 9, 20, () -> intake.confirm(
-                    open.id(), route.version(open, cast), received, "电话确认", cast.the(open.handler())));
+            timeline.at(
+                    received,
+                    9,
+                    20,
+                    () -> intake.confirm(
+                            open.id(), route.version(open, cast), received, "电话确认", cast.the(open.handler())));
             route.putDown(open, received, timeline, cast);
         }
     }
@@ -75,12 +79,13 @@ final class RequestScripts implements Script {
         Sheet sheet = open.sheet();
         ReceiptChannel channel = channel(sheet);
         boolean posted = Registration.asksArrival(channel);
-        LocalDate arrived =
-                sheet.has("due") ? timeline.receivedForDue(sheet.number("due", 0)) : timeline.ago(sheet.number("ago", 0));
+        LocalDate arrived = sheet.has("due")
+                ? timeline.receivedForDue(sheet.number("due", 0))
+                : timeline.ago(sheet.number("ago", 0));
         LocalDate submitted = posted ? arrived.minusDays(2) : arrived;
         boolean confirmed = Registration.asksConfirmation(channel);
-        Registration registration = new Registration(
-                channel, false, submitted, posted ? arrived : null, confirmed ? arrived : null);
+        Registration registration =
+                new Registration(channel, false, submitted, posted ? arrived : null, confirmed ? arrived : null);
         timeline.at(arrived, 9, 20, () -> {
             open.begin(intake.register(registration, filing(sheet, number), cast.the(open.handler())));
             intake.issueReceipt(open.id(), cast.the(open.handler()));

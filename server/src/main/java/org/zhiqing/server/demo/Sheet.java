@@ -20,7 +20,9 @@ record Sheet(Map<?, ?> entries) {
     static List<Sheet> all(String pattern) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:demo/" + pattern);
-            return java.util.Arrays.stream(files).flatMap(file -> sheets(read(file)).stream()).toList();
+            return java.util.Arrays.stream(files)
+                    .flatMap(file -> sheets(read(file)).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,8 +30,8 @@ record Sheet(Map<?, ?> entries) {
 
     /** Returns a file that is one entry. */
     static Sheet one(String name) {
-        return new Sheet((Map<?, ?>)
-                read(new PathMatchingResourcePatternResolver().getResource("classpath:demo/" + name)));
+        return new Sheet(
+                (Map<?, ?>) read(new PathMatchingResourcePatternResolver().getResource("classpath:demo/" + name)));
     }
 
     private static Object read(Resource file) {
@@ -59,7 +61,8 @@ record Sheet(Map<?, ?> entries) {
     }
 
     /** Returns the text, or {@code null} where there is none. */
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         Object value = entries.get(key);
         return value == null ? null : value.toString();
     }

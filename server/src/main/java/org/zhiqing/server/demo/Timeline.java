@@ -72,7 +72,9 @@ final class Timeline {
                 ? workingDaysAgo(-dueIn)
                 : after(days.onOrAfter(today()).on(), dueIn);
         LocalDate day = due;
-        while (day.isAfter(ago(0)) || !days.isWorkingDay(day) || days.after(day, 20).isAfter(due)) {
+        while (day.isAfter(ago(0))
+                || !days.isWorkingDay(day)
+                || days.after(day, 20).isAfter(due)) {
             day = day.minusDays(1);
         }
         return day;

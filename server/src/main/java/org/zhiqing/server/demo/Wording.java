@@ -16,7 +16,6 @@ final class Wording {
         String filled = text.replace("{year}", String.valueOf(on.getYear()))
                 .replace("{lastYear}", String.valueOf(on.getYear() - 1))
                 .replace("{lastMonth}", on.minusMonths(1).getMonthValue() + "月");
-        return LATER.matcher(filled)
-                .replaceAll(days -> Beijing.sentence(on.plusDays(Integer.parseInt(days.group(1)))));
+        return LATER.matcher(filled).replaceAll(days -> Beijing.sentence(on.plusDays(Integer.parseInt(days.group(1)))));
     }
 }

@@ -19,7 +19,13 @@ class DeskMenu implements Menu {
     private static final List<Item> ITEMS = List.of(
             new Item("待办", "/desk", "inbox", Act.WORK_READ),
             new Item("信息", "/desk/documents", "file-text", Act.DOCUMENT_READ),
-            new Item("批量导入", "/desk/imports", "file-import", Act.DOCUMENT_IMPORT, Act.SECRECY_REVIEW, Act.DOCUMENT_APPROVE),
+            new Item(
+                    "批量导入",
+                    "/desk/imports",
+                    "file-import",
+                    Act.DOCUMENT_IMPORT,
+                    Act.SECRECY_REVIEW,
+                    Act.DOCUMENT_APPROVE),
             new Item("审核台账", "/desk/ledger", "clipboard-list", Act.APPROVAL_LEDGER_READ),
             new Item("栏目", "/desk/sections", "sitemap", Act.CATALOG_READ),
             new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),

@@ -80,7 +80,8 @@ public class Demonstration {
         return organs.all().stream()
                 .filter(organ -> !organ.isUnit() && organ.existsOn(today))
                 .flatMap(organ -> people.ofOrgan(organ.id()).stream()
-                        .filter(person -> person.openOn(today) && !person.roles().isEmpty())
+                        .filter(person ->
+                                person.openOn(today) && !person.roles().isEmpty())
                         .map(person -> card(organ, person)))
                 .toList();
     }
@@ -100,9 +101,9 @@ public class Demonstration {
 
     private Card card(Organ organ, Person person) {
         Long unit = person.unit();
-        String unitName = unit == null ? "" : organs.find(unit).map(Organ::shortName).orElse("");
-        List<String> roles =
-                person.roles().stream().sorted().map(Role::label).toList();
+        String unitName =
+                unit == null ? "" : organs.find(unit).map(Organ::shortName).orElse("");
+        List<String> roles = person.roles().stream().sorted().map(Role::label).toList();
         return new Card(person.id(), person.name(), organ.shortName(), unitName, String.join("、", roles));
     }
 }

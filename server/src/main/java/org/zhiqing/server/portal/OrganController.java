@@ -81,7 +81,8 @@ class OrganController {
         return organs.unitsOf(organ.id()).stream()
                 .filter(unit -> unit.existsOn(today))
                 .map(unit -> new OrganPage.Unit(
-                        unit.name(), responsible.of(unit.id()).map(Responsible::name).orElse("")))
+                        unit.name(),
+                        responsible.of(unit.id()).map(Responsible::name).orElse("")))
                 .toList();
     }
 }

@@ -39,7 +39,6 @@ class YearFigures {
                         "现行有效规范性文件",
                         "按成文、废止和失效日期计算"),
                 new HomePage.Figure(Long.toString(asked.total(RequestTally.RECEIVED)), "件", "新收公开申请", "按收到申请之日计算"),
-                new HomePage.Figure(
-                        Long.toString(asked.total(RequestTally.DISPOSED)), "件", "办结公开申请", "含上年结转的申请"));
+                new HomePage.Figure(Long.toString(asked.total(RequestTally.DISPOSED)), "件", "办结公开申请", "含上年结转的申请"));
     }
 }

@@ -62,7 +62,8 @@ public class BatchedDocuments {
         }
         var hits = Screening.screen(List.of(
                 ScreenedText.of("标题", content.title()),
-                ScreenedText.of("正文", Jsoup.parseBodyFragment(content.bodyHtml()).wholeText())));
+                ScreenedText.of(
+                        "正文", Jsoup.parseBodyFragment(content.bodyHtml()).wholeText())));
         return hits.isEmpty()
                 ? ""
                 : Sentences.of(

@@ -142,36 +142,110 @@ public record Document(
 
     Document at(DocumentStage next) {
         return new Document(
-                id, organ, unit, kind, section, author, authorName, next, edition, publicEdition, indexNumber,
-                firstPublishedOn, batch, passed, changedAt, changedName, version);
+                id,
+                organ,
+                unit,
+                kind,
+                section,
+                author,
+                authorName,
+                next,
+                edition,
+                publicEdition,
+                indexNumber,
+                firstPublishedOn,
+                batch,
+                passed,
+                changedAt,
+                changedName,
+                version);
     }
 
     Document withEdition(Edition next) {
         return new Document(
-                id, organ, unit, kind, section, author, authorName, stage, next, publicEdition, indexNumber,
-                firstPublishedOn, batch, passed, changedAt, changedName, version);
+                id,
+                organ,
+                unit,
+                kind,
+                section,
+                author,
+                authorName,
+                stage,
+                next,
+                publicEdition,
+                indexNumber,
+                firstPublishedOn,
+                batch,
+                passed,
+                changedAt,
+                changedName,
+                version);
     }
 
     Document inSection(String slug) {
         return new Document(
-                id, organ, unit, kind, slug, author, authorName, stage, edition, publicEdition, indexNumber,
-                firstPublishedOn, batch, passed, changedAt, changedName, version);
+                id,
+                organ,
+                unit,
+                kind,
+                slug,
+                author,
+                authorName,
+                stage,
+                edition,
+                publicEdition,
+                indexNumber,
+                firstPublishedOn,
+                batch,
+                passed,
+                changedAt,
+                changedName,
+                version);
     }
 
     /** Its newest edition becomes the public one. */
     Document published(String number, LocalDate on) {
         return new Document(
-                id, organ, unit, kind, section, author, authorName, DocumentStage.PUBLISHED, edition,
-                edition.number(), number, firstPublishedOn == null ? on : firstPublishedOn, batch, passed, changedAt,
-                changedName, version);
+                id,
+                organ,
+                unit,
+                kind,
+                section,
+                author,
+                authorName,
+                DocumentStage.PUBLISHED,
+                edition,
+                edition.number(),
+                number,
+                firstPublishedOn == null ? on : firstPublishedOn,
+                batch,
+                passed,
+                changedAt,
+                changedName,
+                version);
     }
 
     /** Nothing of it is public any more; an edition in work stays in work. */
     Document withdrawn() {
         DocumentStage next = stage == DocumentStage.PUBLISHED ? DocumentStage.WITHDRAWN : stage;
         return new Document(
-                id, organ, unit, kind, section, author, authorName, next, edition, null, indexNumber,
-                firstPublishedOn, batch, passed, changedAt, changedName, version);
+                id,
+                organ,
+                unit,
+                kind,
+                section,
+                author,
+                authorName,
+                next,
+                edition,
+                null,
+                indexNumber,
+                firstPublishedOn,
+                batch,
+                passed,
+                changedAt,
+                changedName,
+                version);
     }
 
     /** Returns whether its route stops there. */

@@ -72,7 +72,11 @@ public class DocumentApproval {
             throw new Refusal("publication.secrecy-mark-found", document.title(), found.place());
         }
         screening.answer(document, found, reason, by, steps.now());
-        steps.note(by, "document.screening-answered", document, found.place() + "：" + found.kind().label());
+        steps.note(
+                by,
+                "document.screening-answered",
+                document,
+                found.place() + "：" + found.kind().label());
     }
 
     /**

@@ -52,8 +52,7 @@ public class DocumentDossiers {
     public Document get(long id, Actor actor) {
         Document document = store.get(id);
         boolean above = actor.is(Role.COMPETENT_AUTHORITY)
-                && organs.withAllBelow(actor.organ()).stream()
-                        .anyMatch(organ -> organ.id() == document.organ());
+                && organs.withAllBelow(actor.organ()).stream().anyMatch(organ -> organ.id() == document.organ());
         if (document.organ() != actor.organ() && !above) {
             throw new Refusal("publication.not-found");
         }
@@ -100,9 +99,7 @@ public class DocumentDossiers {
         return same.isEmpty()
                 ? List.of()
                 : List.of(Sentences.of(
-                        "publication.number-used",
-                        document.edition().content().documentNumber(),
-                        same));
+                        "publication.number-used", document.edition().content().documentNumber(), same));
     }
 
     private Map<RelationKind, String> shown(Document document) {

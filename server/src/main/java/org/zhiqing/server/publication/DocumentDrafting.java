@@ -183,12 +183,7 @@ public class DocumentDrafting {
         Document document = steps.ask(id, version, DocumentStep.REVISE, by);
         Edition old = document.edition();
         Edition next = Edition.of(
-                id,
-                editions.lastNumber(id) + 1,
-                old.content(),
-                old.attachments(),
-                Set.of(by.person()),
-                old.number());
+                id, editions.lastNumber(id) + 1, old.content(), old.attachments(), Set.of(by.person()), old.number());
         editions.add(id, next);
         return steps.take(
                 document,

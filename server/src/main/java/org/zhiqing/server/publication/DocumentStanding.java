@@ -51,7 +51,10 @@ public class DocumentStanding {
         Validity validity = lapsed ? Validity.EXPIRED : Validity.REPEALED;
         references.declare(id, validity, from);
         Document saved = steps.save(
-                document, "document.validity-declared", "自 " + from + " 起" + validity.label() + "：" + reason.strip(), by);
+                document,
+                "document.validity-declared",
+                "自 " + from + " 起" + validity.label() + "：" + reason.strip(),
+                by);
         events.publishEvent(new DocumentChanged(id, document.organ()));
         return saved;
     }

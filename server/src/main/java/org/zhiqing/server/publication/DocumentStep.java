@@ -21,7 +21,16 @@ public enum DocumentStep {
     APPROVE("审批通过", "approved", Act.DOCUMENT_APPROVE, Set.of(PUBLISHED, KEPT), APPROVING, BATCHED),
     RETURN("退回", "returned", Act.DOCUMENT_READ, Set.of(DRAFT, CHECKING, REVIEWING), CHECKING, REVIEWING, APPROVING),
     REVISE("修改", "revised", Act.DOCUMENT_DRAFT, Set.of(DRAFT), PUBLISHED, WITHDRAWN, KEPT),
-    WITHDRAW("撤回", "withdrawn", Act.DOCUMENT_WITHDRAW, Set.of(WITHDRAWN), PUBLISHED, DRAFT, CHECKING, REVIEWING, APPROVING),
+    WITHDRAW(
+            "撤回",
+            "withdrawn",
+            Act.DOCUMENT_WITHDRAW,
+            Set.of(WITHDRAWN),
+            PUBLISHED,
+            DRAFT,
+            CHECKING,
+            REVIEWING,
+            APPROVING),
     DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, Set.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT), DRAFT, BATCHED);
 
     private final String label;

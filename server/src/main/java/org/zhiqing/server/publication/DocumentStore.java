@@ -96,7 +96,8 @@ class DocumentStore {
 
     /** Returns the documents of a batch that were not discarded, by id. */
     List<Document> ofBatch(long batch) {
-        return jdbc.sql("select id from document where batch_id = :batch and stage <> 'DISCARDED' order by id")
+        return jdbc
+                .sql("select id from document where batch_id = :batch and stage <> 'DISCARDED' order by id")
                 .param("batch", batch)
                 .query(Long.class)
                 .list()
@@ -178,7 +179,9 @@ class DocumentStore {
     }
 
     private List<PassedStep> passed(long document, int edition) {
-        return steps(document).stream().filter(step -> step.edition() == edition).toList();
+        return steps(document).stream()
+                .filter(step -> step.edition() == edition)
+                .toList();
     }
 
     /** Returns all steps of all editions, oldest first. */

@@ -147,8 +147,8 @@ class DraftCheck {
             case KEYWORDS -> content.keywords().isEmpty();
             case SOURCE -> content.source().isBlank();
             case ATTACHMENTS -> edition.attachments().isEmpty();
-            case INTERPRETS, AMENDS, REPEALS -> content.relations().stream()
-                    .noneMatch(relation -> field(relation.kind()) == field);
+            case INTERPRETS, AMENDS, REPEALS ->
+                content.relations().stream().noneMatch(relation -> field(relation.kind()) == field);
         };
     }
 }

@@ -51,15 +51,7 @@ public record Edition(
     Edition with(long document, EditionContent words, List<Attachment> files, Set<Long> authors) {
         Edition fresh = of(document, number, words, files, authors, revises);
         return new Edition(
-                id,
-                number,
-                words,
-                fresh.bodyHtml,
-                fresh.attachments,
-                fresh.writers,
-                revises,
-                fresh.sm3,
-                publishedAt);
+                id, number, words, fresh.bodyHtml, fresh.attachments, fresh.writers, revises, fresh.sm3, publishedAt);
     }
 
     /**
@@ -92,7 +84,12 @@ public record Edition(
 
     private static void field(StringBuilder text, String name, Object value) {
         String written = value.toString();
-        text.append(name).append(' ').append(written.length()).append(' ').append(written).append('\n');
+        text.append(name)
+                .append(' ')
+                .append(written.length())
+                .append(' ')
+                .append(written)
+                .append('\n');
     }
 
     private static String day(@Nullable LocalDate day) {

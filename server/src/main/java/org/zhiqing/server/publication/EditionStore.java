@@ -86,7 +86,12 @@ class EditionStore {
         params.put("relations", Relation.json(content.relations()));
         params.put(
                 "writers",
-                edition.writers().stream().map(String::valueOf).toList().toString().replace('[', '{').replace(']', '}'));
+                edition.writers().stream()
+                        .map(String::valueOf)
+                        .toList()
+                        .toString()
+                        .replace('[', '{')
+                        .replace(']', '}'));
         params.put("revises", edition.revises());
         params.put("sm3", edition.sm3());
         return params;
@@ -152,7 +157,9 @@ class EditionStore {
     }
 
     private static List<String> words(String keywords) {
-        return Arrays.stream(keywords.split("；")).filter(word -> !word.isBlank()).toList();
+        return Arrays.stream(keywords.split("；"))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     private static Set<Long> numbers(Array array) throws SQLException {

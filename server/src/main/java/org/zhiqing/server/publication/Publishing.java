@@ -42,8 +42,7 @@ class Publishing {
                 ? numbers.next(document.organ(), today.getYear())
                 : document.indexNumber();
         editions.published(document.edition(), now);
-        Document saved =
-                steps.take(document, DocumentStep.APPROVE, document.published(number, today), opinion, by);
+        Document saved = steps.take(document, DocumentStep.APPROVE, document.published(number, today), opinion, by);
         relate(saved, today);
         steps.note(by, "document.published", saved, "索引号 " + number);
         events.publishEvent(new DocumentPublished(

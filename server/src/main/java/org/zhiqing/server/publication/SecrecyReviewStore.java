@@ -24,7 +24,15 @@ class SecrecyReviewStore {
 
     /** Signs one edition. */
     void sign(Document document, SecrecyConclusion conclusion, String basis, Actor by, Instant at) {
-        long review = add(document.organ(), document.id(), null, conclusion, basis, document.edition().sm3(), by, at);
+        long review = add(
+                document.organ(),
+                document.id(),
+                null,
+                conclusion,
+                basis,
+                document.edition().sm3(),
+                by,
+                at);
         cover(review, document.edition());
     }
 

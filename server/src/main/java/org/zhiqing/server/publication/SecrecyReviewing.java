@@ -53,7 +53,6 @@ public class SecrecyReviewing {
         }
         signatures.getObject().confirm(by, signature);
         reviews.sign(document, conclusion, basis, by, steps.now());
-        return steps.take(
-                document, DocumentStep.SIGN, document, conclusion.label() + "。依据：" + basis.strip(), by);
+        return steps.take(document, DocumentStep.SIGN, document, conclusion.label() + "。依据：" + basis.strip(), by);
     }
 }

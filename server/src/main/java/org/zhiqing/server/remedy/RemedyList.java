@@ -36,8 +36,7 @@ public class RemedyList {
 
     /** Returns the cases behind a cell of table four; behind the column 总计 if {@code result} is {@code null}. */
     @Requires(Act.REMEDY_READ)
-    public List<RemedyCase> behind(
-            int year, RemedyProcedure procedure, @Nullable RemedyResult result, Actor by) {
+    public List<RemedyCase> behind(int year, RemedyProcedure procedure, @Nullable RemedyResult result, Actor by) {
         return tally.counted(by.organ(), year).stream()
                 .filter(counted -> counted.of().procedure() == procedure)
                 .filter(counted -> result == null || counted.as() == result)

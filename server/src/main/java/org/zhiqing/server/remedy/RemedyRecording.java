@@ -58,6 +58,7 @@ public class RemedyRecording {
     }
 
     private static String detail(RemedyCase of) {
-        return of.procedure().label() + " " + of.caseNumber() + "，" + of.result().label();
+        return of.procedure().label() + " " + of.caseNumber() + "，"
+                + of.result().label();
     }
 }

@@ -64,8 +64,9 @@ class RemedyStore {
 
     /** Returns the cases of an organ, newest first; of a procedure if one is named. */
     List<RemedyCase> of(long organ, @Nullable RemedyProcedure procedure) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + """
                   from remedy_case
                  where organ_id = :organ and (cast(:procedure as varchar) is null or procedure = :procedure)
                  order by filed_on desc, id desc

@@ -50,9 +50,9 @@ public class RemedyTally {
             Stream.of(RemedyResult.values()).forEach(result -> row.put(result, 0L));
             cells.put(procedure, row);
         }
-        counted(organ, year).forEach(counted -> cells.getOrDefault(
-                        counted.of().procedure(), new EnumMap<>(RemedyResult.class))
-                .merge(counted.as(), 1L, Long::sum));
+        counted(organ, year)
+                .forEach(counted -> cells.getOrDefault(counted.of().procedure(), new EnumMap<>(RemedyResult.class))
+                        .merge(counted.as(), 1L, Long::sum));
         return new Year(organ, year, cells);
     }
 

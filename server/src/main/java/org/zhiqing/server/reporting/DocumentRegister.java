@@ -48,9 +48,7 @@ class DocumentRegister implements CellSource {
             long counted = figures.figure(row, figure);
             cells.put(
                     cell,
-                    figure == TallyFigure.IN_FORCE
-                            ? inForce(organ, year, row, cell, counted)
-                            : CellValue.of(counted));
+                    figure == TallyFigure.IN_FORCE ? inForce(organ, year, row, cell, counted) : CellValue.of(counted));
         }));
         return cells;
     }

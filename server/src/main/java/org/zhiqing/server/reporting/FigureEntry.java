@@ -69,7 +69,8 @@ public class FigureEntry {
         for (int i = 0; i < all.size(); i++) {
             Findings.Collector found = check(all.get(i), by);
             String place = places.get(i);
-            found.all().forEach(finding -> wrong.when(true, "file", "reporting.figure-line", place, finding.sentence()));
+            found.all()
+                    .forEach(finding -> wrong.when(true, "file", "reporting.figure-line", place, finding.sentence()));
         }
         wrong.throwIfAny();
         all.forEach(figure -> add(figure, by));
@@ -109,11 +110,13 @@ public class FigureEntry {
         }
         FormCell cell = cell(year, figure.cell());
         if (cell == null) {
-            wrong.when(true, "cell", "reporting.figure-cell-unknown", figure.cell().value(), year);
+            wrong.when(
+                    true, "cell", "reporting.figure-cell-unknown", figure.cell().value(), year);
             return wrong;
         }
         checkValue(cell, figure.value(), wrong);
-        wrong.when(figures.overlaps(by.organ(), by.unit(), figure), "fromOn", "reporting.figure-overlaps", cell.words());
+        wrong.when(
+                figures.overlaps(by.organ(), by.unit(), figure), "fromOn", "reporting.figure-overlaps", cell.words());
         return wrong;
     }
 

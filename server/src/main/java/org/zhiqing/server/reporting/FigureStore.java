@@ -28,7 +28,8 @@ class FigureStore {
     }
 
     long add(NewFigure figure, Actor by, Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 insert into report_figure (organ_id, unit_id, cell, from_on, to_on, value, source, entered_by,
                                            entered_by_name, entered_at)
                 values (:organ, :unit, :cell, :fromOn, :toOn, :value, :source, :by, :byName, :at)
@@ -57,7 +58,8 @@ class FigureStore {
     }
 
     void voidFigure(long id, String reason, Actor by, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update report_figure set voided_at = :at, voided_by_name = :by, void_reason = :reason
                  where id = :id and voided_at is null
                 """)
@@ -70,7 +72,9 @@ class FigureStore {
 
     /** Returns the sum per cell; a cell without a figure is not there. */
     Map<CellId, BigDecimal> sums(long organ, int year) {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select cell, sum(value) as value from report_figure
                  where organ_id = :organ and voided_at is null and extract(year from from_on) = :year
                  group by cell
@@ -85,7 +89,8 @@ class FigureStore {
 
     /** Returns the figures of a year, voided ones too, newest first; of one cell, or of all if {@code null}. */
     List<UnitFigure> ofYear(long organ, int year, @Nullable CellId cell) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select * from report_figure
                  where organ_id = :organ and extract(year from from_on) = :year
                    and (cast(:cell as varchar) is null or cell = :cell)
@@ -99,24 +104,26 @@ class FigureStore {
     }
 
     boolean overlaps(long organ, @Nullable Long unit, NewFigure figure) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 select count(*) from report_figure
                  where organ_id = :organ and cell = :cell and voided_at is null
                    and unit_id is not distinct from cast(:unit as bigint)
                    and from_on <= :toOn and to_on >= :fromOn
                 """)
-                .param("organ", organ)
-                .param("unit", unit)
-                .param("cell", figure.cell().value())
-                .param("fromOn", figure.fromOn())
-                .param("toOn", figure.toOn())
-                .query(Long.class)
-                .single()
+                        .param("organ", organ)
+                        .param("unit", unit)
+                        .param("cell", figure.cell().value())
+                        .param("fromOn", figure.fromOn())
+                        .param("toOn", figure.toOn())
+                        .query(Long.class)
+                        .single()
                 > 0;
     }
 
     void putOpening(long organ, int year, CellId cell, BigDecimal value, String source, Actor by, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into report_opening (organ_id, year, cell, value, source, entered_by_name, entered_at)
                 values (:organ, :year, :cell, :value, :source, :by, :at)
                 on conflict (organ_id, year, cell) do update

@@ -33,8 +33,16 @@ public record LiveFigure(String name, List<CellId> cells) {
             of("办结申请", "requests/disposed/total"),
             of("予以公开", "requests/disclosed/total"),
             of("部分公开", "requests/partly_disclosed/total"),
-            rows("不予公开", "state_secret", "forbidden_by_law", "security_and_stability", "third_party_rights",
-                    "internal_affairs", "process_information", "enforcement_file", "administrative_inquiry"),
+            rows(
+                    "不予公开",
+                    "state_secret",
+                    "forbidden_by_law",
+                    "security_and_stability",
+                    "third_party_rights",
+                    "internal_affairs",
+                    "process_information",
+                    "enforcement_file",
+                    "administrative_inquiry"),
             rows("无法提供", "not_held", "not_ready_made", "still_unclear"),
             rows("不予处理", "petition", "duplicate", "published_work", "excessive", "reconfirmation"),
             rows("其他处理", "correction_overdue", "fee_unpaid", "other"),
@@ -49,7 +57,9 @@ public record LiveFigure(String name, List<CellId> cells) {
     private static LiveFigure rows(String name, String... rows) {
         return new LiveFigure(
                 name,
-                Stream.of(rows).map(row -> new CellId("requests/" + row + "/total")).toList());
+                Stream.of(rows)
+                        .map(row -> new CellId("requests/" + row + "/total"))
+                        .toList());
     }
 
     /** Returns the number as printed, or {@code （未填报）} while one of its cells is blank. */
@@ -67,11 +77,12 @@ public record LiveFigure(String name, List<CellId> cells) {
 
     /** Returns the text with every known figure as its number; unknown names stay as they are. */
     static String fill(String text, Map<CellId, CellValue> tables) {
-        return NAMED.matcher(text).replaceAll(named -> Matcher.quoteReplacement(ALL.stream()
-                .filter(figure -> figure.name().equals(named.group(1)))
-                .findFirst()
-                .map(figure -> figure.shown(tables))
-                .orElse(named.group())));
+        return NAMED.matcher(text)
+                .replaceAll(named -> Matcher.quoteReplacement(ALL.stream()
+                        .filter(figure -> figure.name().equals(named.group(1)))
+                        .findFirst()
+                        .map(figure -> figure.shown(tables))
+                        .orElse(named.group())));
     }
 
     /** Returns the names between braces that are no figure. */

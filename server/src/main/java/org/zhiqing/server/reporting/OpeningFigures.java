@@ -66,10 +66,14 @@ public class OpeningFigures {
         wrong.when(year < 2019, "year", "reporting.figure-year-without-form", year);
         wrong.when(source.isBlank(), "source", "reporting.figure-source-missing");
         wrong.when(values.isEmpty(), "", "reporting.opening-empty");
-        of(by.organ()).stream().filter(known -> known.year() != year).findFirst().ifPresent(
-                known -> wrong.when(true, "year", "reporting.opening-other-year", known.year()));
+        of(by.organ()).stream()
+                .filter(known -> known.year() != year)
+                .findFirst()
+                .ifPresent(known -> wrong.when(true, "year", "reporting.opening-other-year", known.year()));
         values.forEach((cell, value) -> wrong.when(
-                !isOpening(cell) || value.signum() < 0 || value.stripTrailingZeros().scale() > 0,
+                !isOpening(cell)
+                        || value.signum() < 0
+                        || value.stripTrailingZeros().scale() > 0,
                 cell.value(),
                 "reporting.opening-not-a-count"));
         wrong.throwIfAny();

@@ -98,8 +98,7 @@ public class ReportCompilation {
                         true, "section-" + section.name(), "reporting.live-figure-unknown", "{" + name + "}")));
         wrong.throwIfAny();
         if (!reports.save(report.id(), title, preface, version, by, clock.instant())) {
-            throw new Refusal(
-                    "kernel.changed-meanwhile", "年度报告", report.changedBy(), report.changedAt());
+            throw new Refusal("kernel.changed-meanwhile", "年度报告", report.changedBy(), report.changedAt());
         }
         sections.forEach((section, body) -> reports.putSection(report.id(), section, body.replace("\r\n", "\n")));
         audit.record(by, "report.saved", "report/" + year, "保存 " + year + " 年度报告");

@@ -62,8 +62,7 @@ public class ReportPrint {
         Map<ReportSection, List<String>> sections = new EnumMap<>(ReportSection.class);
         Arrays.stream(ReportSection.values())
                 .forEach(section -> sections.put(section, reports.paragraphs(report, section)));
-        LocalDate signedOn =
-                Beijing.day(report.stage() == ReportStage.DRAFT ? clock.instant() : report.changedAt());
+        LocalDate signedOn = Beijing.day(report.stage() == ReportStage.DRAFT ? clock.instant() : report.changedAt());
         return new ReportContent(
                 organ,
                 report.year(),

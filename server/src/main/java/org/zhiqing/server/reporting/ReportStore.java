@@ -50,8 +50,16 @@ class ReportStore {
                 .list();
     }
 
-    void add(long organ, int year, String title, String preface, Map<ReportSection, String> sections, Actor by, Instant at) {
-        long id = jdbc.sql("""
+    void add(
+            long organ,
+            int year,
+            String title,
+            String preface,
+            Map<ReportSection, String> sections,
+            Actor by,
+            Instant at) {
+        long id = jdbc.sql(
+                        """
                 insert into report (organ_id, year, title, preface, stage, started_at, changed_at, changed_by)
                 values (:organ, :year, :title, :preface, 'DRAFT', :at, :at, :by)
                 returning id
@@ -68,7 +76,8 @@ class ReportStore {
     }
 
     void putSection(long report, ReportSection section, String body) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into report_section (report_id, section, body) values (:report, :section, :body)
                 on conflict (report_id, section) do update set body = excluded.body
                 """)
@@ -80,23 +89,25 @@ class ReportStore {
 
     /** Writes title and preface if nobody else has changed the report since; returns whether it did. */
     boolean save(long id, String title, String preface, int version, Actor by, Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update report set title = :title, preface = :preface, changed_at = :at, changed_by = :by,
                                   version = version + 1
                  where id = :id and version = :version
                 """)
-                .param("title", title)
-                .param("preface", preface)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.name())
-                .param("id", id)
-                .param("version", version)
-                .update()
+                        .param("title", title)
+                        .param("preface", preface)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.name())
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
                 == 1;
     }
 
     void submit(long id, long document, Actor by, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update report set stage = 'IN_APPROVAL', document_id = :document, changed_at = :at, changed_by = :by,
                                   version = version + 1
                  where id = :id
@@ -115,7 +126,8 @@ class ReportStore {
     }
 
     void freeze(long id, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update report set stage = 'FROZEN', frozen_at = :at, version = version + 1
                  where id = :id and stage = 'IN_APPROVAL'
                 """)
@@ -125,7 +137,9 @@ class ReportStore {
     }
 
     void putCells(long report, Map<CellId, CellValue> cells) {
-        jdbc.sql("delete from report_cell where report_id = :report").param("report", report).update();
+        jdbc.sql("delete from report_cell where report_id = :report")
+                .param("report", report)
+                .update();
         cells.forEach((cell, value) -> jdbc.sql(
                         "insert into report_cell (report_id, cell, value) values (:report, :cell, :value)")
                 .param("report", report)
@@ -172,7 +186,8 @@ class ReportStore {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
         jdbc.sql("select section, body from report_section where report_id = :report")
                 .param("report", report)
-                .query((row, index) -> Map.entry(ReportSection.valueOf(row.getString("section")), row.getString("body")))
+                .query((row, index) ->
+                        Map.entry(ReportSection.valueOf(row.getString("section")), row.getString("body")))
                 .list()
                 .forEach(entry -> sections.put(entry.getKey(), entry.getValue()));
         return sections;

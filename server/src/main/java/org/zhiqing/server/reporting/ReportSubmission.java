@@ -125,8 +125,7 @@ public class ReportSubmission {
             document = drafting.draft(KIND, content, by);
         } else {
             document = documents.get(report.document(), by);
-            document = drafting.save(
-                    document.id(), document.version(), document.section(), content, Map.of(), by);
+            document = drafting.save(document.id(), document.version(), document.section(), content, Map.of(), by);
             for (var old : document.edition().attachments()) {
                 document = drafting.detach(document.id(), document.version(), old.file(), by);
             }
@@ -149,8 +148,7 @@ public class ReportSubmission {
                 .filter(TableFinding::decided)
                 .forEach(finding -> wrong.when(true, "", "reporting.cell-broken", finding.sentence()));
         for (ReportSection section : ReportSection.values()) {
-            wrong.when(
-                    report.section(section).contains(Skeleton.GAP), "", "reporting.section-gap", section.heading());
+            wrong.when(report.section(section).contains(Skeleton.GAP), "", "reporting.section-gap", section.heading());
         }
         return wrong;
     }

@@ -81,7 +81,9 @@ class RequestRegister implements CellSource {
     }
 
     private static Behind line(RequestRow request) {
-        String outcome = request.outcome() == null ? request.stage().label() : request.outcome().rowLabel();
+        String outcome = request.outcome() == null
+                ? request.stage().label()
+                : request.outcome().rowLabel();
         return new Behind(
                 request.receiptNumber() + " " + request.summary(),
                 request.disposedOn() == null ? request.receivedOn() : request.disposedOn(),
@@ -98,7 +100,9 @@ class RequestRegister implements CellSource {
     }
 
     private static long count(RequestTally.Year counted, FormRow row, ApplicantKind kind) {
-        return numbers(row).stream().mapToLong(number -> counted.cell(number, kind)).sum();
+        return numbers(row).stream()
+                .mapToLong(number -> counted.cell(number, kind))
+                .sum();
     }
 
     /** The rows R01 to R25 behind a row of the form; the form of 2019 has one row for R21 to R23. */

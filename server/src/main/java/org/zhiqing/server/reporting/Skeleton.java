@@ -19,26 +19,28 @@ final class Skeleton {
     }
 
     static String preface(String organ, int year) {
-        return "根据《中华人民共和国政府信息公开条例》第四十九条、第五十条的规定，现公布" + organ + year + "年政府信息公开工作年度报告。"
-                + "本报告所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。";
+        return "根据《中华人民共和国政府信息公开条例》第四十九条、第五十条的规定，现公布" + organ + year + "年政府信息公开工作年度报告。" + "本报告所列数据的统计期限自" + year
+                + "年1月1日起至" + year + "年12月31日止。";
     }
 
     static Map<ReportSection, String> sections(int year) {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
-        sections.put(ReportSection.OVERVIEW, String.join(
-                "\n",
-                "（一）主动公开。" + year + "年，本机关制发行政规范性文件{规范性文件制发}件，废止{规范性文件废止}件，现行有效{规范性文件现行有效}件。"
-                        + "（请填写重点领域公开、政策解读、回应关切的情况）",
-                "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
-                        + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",
-                "（三）政府信息管理。（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
-                "（四）政府信息公开平台建设。（请填写门户网站、政务新媒体、公开查阅点的情况）",
-                "（五）监督保障。（请填写机构人员、培训、考核、社会评议、责任追究的情况）"));
+        sections.put(
+                ReportSection.OVERVIEW,
+                String.join(
+                        "\n",
+                        "（一）主动公开。" + year + "年，本机关制发行政规范性文件{规范性文件制发}件，废止{规范性文件废止}件，现行有效{规范性文件现行有效}件。"
+                                + "（请填写重点领域公开、政策解读、回应关切的情况）",
+                        "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
+                                + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",
+                        "（三）政府信息管理。（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
+                        "（四）政府信息公开平台建设。（请填写门户网站、政务新媒体、公开查阅点的情况）",
+                        "（五）监督保障。（请填写机构人员、培训、考核、社会评议、责任追究的情况）"));
         sections.put(ReportSection.PROACTIVE, "");
         sections.put(ReportSection.REQUESTS, "");
         sections.put(ReportSection.REMEDIES, "");
-        sections.put(ReportSection.PROBLEMS, String.join(
-                "\n", "（一）存在的主要问题。（请填写本年度存在的问题）", "（二）改进情况。（请填写上年问题的整改和下一步措施）"));
+        sections.put(
+                ReportSection.PROBLEMS, String.join("\n", "（一）存在的主要问题。（请填写本年度存在的问题）", "（二）改进情况。（请填写上年问题的整改和下一步措施）"));
         sections.put(
                 ReportSection.OTHER_MATTERS,
                 year >= 2021

@@ -48,8 +48,7 @@ class UnitFigures implements CellSource {
                         plain(figure.value()),
                         "/desk/figures?year=" + year,
                         "来源：%s；%s于 %s 填报"
-                                .formatted(
-                                        figure.source(), figure.enteredBy(), Beijing.minute(figure.enteredAt()))))
+                                .formatted(figure.source(), figure.enteredBy(), Beijing.minute(figure.enteredAt()))))
                 .toList();
     }
 

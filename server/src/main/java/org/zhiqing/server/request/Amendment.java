@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param field its Chinese name
  * @param person id of the one who corrected it
  */
-public record Amendment(
-        String field, String before, String after, String reason, Instant at, long person, String by) {}
+public record Amendment(String field, String before, String after, String reason, Instant at, long person, String by) {}

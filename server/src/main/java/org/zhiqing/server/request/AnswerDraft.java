@@ -87,7 +87,8 @@ public record AnswerDraft(
         for (Prerequisite shown : situation.prerequisites()) {
             boolean there =
                     switch (shown) {
-                        case CONSULTATION -> !request.proceedings().consultations().isEmpty();
+                        case CONSULTATION ->
+                            !request.proceedings().consultations().isEmpty();
                         case CORRECTION_ASKED -> correction != null;
                         case CORRECTION_RECEIVED -> correction != null && !correction.isOpen();
                         case CORRECTION_EXPIRED -> correctionExpired;

@@ -91,8 +91,7 @@ class AnswerStore {
                 """)
                 .param("request", request)
                 .param("purpose", purpose.name())
-                .query((row, index) ->
-                        new Attachment(row.getLong("id"), row.getLong("file_id"), row.getString("name")))
+                .query((row, index) -> new Attachment(row.getLong("id"), row.getLong("file_id"), row.getString("name")))
                 .list();
     }
 

@@ -68,16 +68,17 @@ final class AnswerWording {
     List<String> decision() {
         String by = "根据" + cited(draft.situation().citations()) + "的规定，";
         return switch (draft.situation()) {
-            case ALREADY_PUBLIC -> List.of(
-                    "经审查，" + you + "申请公开的信息本机关已经主动公开。" + by + "告知" + you + "获取该信息的方式、途径："
-                            + sentence(record(Prerequisite.PUBLIC_LOCATION)));
+            case ALREADY_PUBLIC ->
+                List.of("经审查，" + you + "申请公开的信息本机关已经主动公开。" + by + "告知" + you + "获取该信息的方式、途径："
+                        + sentence(record(Prerequisite.PUBLIC_LOCATION)));
             case PROVIDED -> List.of("经审查，" + you + "申请公开的信息可以公开。" + by + "本机关予以公开。", provision());
-            case SEPARATED -> List.of(
-                    "经审查，" + you + "申请公开的信息含有不应当公开的内容，但能够作区分处理。" + by + "本机关公开其中可以公开的内容。",
-                    "对下列内容不予公开：" + sentence(record(Prerequisite.REDACTION_LIST)) + "依据："
-                            + sentence(grounds()) + "理由："
-                            + sentence(record(Prerequisite.WITHHOLDING_REASON)),
-                    provision());
+            case SEPARATED ->
+                List.of(
+                        "经审查，" + you + "申请公开的信息含有不应当公开的内容，但能够作区分处理。" + by + "本机关公开其中可以公开的内容。",
+                        "对下列内容不予公开：" + sentence(record(Prerequisite.REDACTION_LIST)) + "依据："
+                                + sentence(grounds()) + "理由："
+                                + sentence(record(Prerequisite.WITHHOLDING_REASON)),
+                        provision());
             case STATE_SECRET,
                     PROHIBITED_BY_LAW,
                     SECURITY_AND_STABILITY,
@@ -85,15 +86,19 @@ final class AnswerWording {
                     INTERNAL_AFFAIRS,
                     PROCESS_INFORMATION,
                     ENFORCEMENT_FILE -> refusal(by);
-            case ADMINISTRATIVE_INQUIRY -> List.of("经审查，" + you + "申请公开的信息，法律、行政法规对其获取有特别规定。" + by + "告知" + you
-                    + "依照下列规定办理：" + sentence(record(Prerequisite.LEGAL_BASIS)));
-            case NOT_FOUND -> List.of(
-                    "检索情况：" + sentence(record(Prerequisite.SEARCH_LOG)),
-                    "经检索，没有" + you + "申请公开的信息。" + by + "告知" + you + "该政府信息不存在。");
-            case OTHER_ORGAN -> List.of("经审查，" + you + "申请公开的信息不属于本机关负责公开。" + by + "告知" + you + "："
-                    + sentence(record(Prerequisite.OTHER_ORGAN)));
-            case NOT_READY_MADE -> List.of("经审查，" + you + "申请公开的信息需要对现有政府信息进行加工、分析："
-                    + sentence(record(Prerequisite.PROCESSING_NEEDED)) + by + "本机关不予提供。");
+            case ADMINISTRATIVE_INQUIRY ->
+                List.of("经审查，" + you + "申请公开的信息，法律、行政法规对其获取有特别规定。" + by + "告知" + you + "依照下列规定办理："
+                        + sentence(record(Prerequisite.LEGAL_BASIS)));
+            case NOT_FOUND ->
+                List.of(
+                        "检索情况：" + sentence(record(Prerequisite.SEARCH_LOG)),
+                        "经检索，没有" + you + "申请公开的信息。" + by + "告知" + you + "该政府信息不存在。");
+            case OTHER_ORGAN ->
+                List.of("经审查，" + you + "申请公开的信息不属于本机关负责公开。" + by + "告知" + you + "："
+                        + sentence(record(Prerequisite.OTHER_ORGAN)));
+            case NOT_READY_MADE ->
+                List.of("经审查，" + you + "申请公开的信息需要对现有政府信息进行加工、分析：" + sentence(record(Prerequisite.PROCESSING_NEEDED))
+                        + by + "本机关不予提供。");
             default -> notProcessed(by);
         };
     }
@@ -103,7 +108,8 @@ final class AnswerWording {
         StringBuilder text = new StringBuilder();
         @Nullable Law before = null;
         for (Citation citation : citations) {
-            text.append(text.isEmpty() ? "" : "、").append(citation.law() == before ? citation.provision() : citation.text());
+            text.append(text.isEmpty() ? "" : "、")
+                    .append(citation.law() == before ? citation.provision() : citation.text());
             before = citation.law();
         }
         return text.toString();
@@ -113,20 +119,24 @@ final class AnswerWording {
         String text =
                 switch (draft.situation()) {
                     case STILL_UNCLEAR -> "经补正，" + you + "的申请内容仍不明确，不能指向特定的政府信息。" + by + "本机关无法提供。";
-                    case PETITION -> "经审查，" + you + "以政府信息公开申请的形式进行信访、投诉、举报等活动。" + by
-                            + "本机关不作为政府信息公开申请处理，" + you + "可以通过相应渠道提出。";
-                    case DUPLICATE -> "经审查，" + you + "申请公开的信息本机关已经答复（"
-                            + record(Prerequisite.EARLIER_ANSWER) + "）。" + by + "本机关不予重复处理。";
-                    case PUBLISHED_WORK -> "经审查，" + you + "要求提供的是政府公报、报刊、书籍等公开出版物。" + by
-                            + "本机关不作为政府信息公开申请处理，" + you + "可以通过公开发行渠道或者公共图书馆获取。";
-                    case EXCESSIVE -> "经审查，" + you + "提出申请的数量、频次明显超过合理范围。"
-                            + sentence(record(Prerequisite.REASONS_ASKED))
-                            + sentence(record(Prerequisite.REASONS_ASSESSMENT)) + by + "本机关不予处理。";
-                    case CONFIRMATION -> "经审查，" + you + "要求本机关确认或者重新出具已经获取的信息（"
-                            + record(Prerequisite.EARLIER_PROVISION) + "），本机关不予处理。";
+                    case PETITION ->
+                        "经审查，" + you + "以政府信息公开申请的形式进行信访、投诉、举报等活动。" + by + "本机关不作为政府信息公开申请处理，" + you + "可以通过相应渠道提出。";
+                    case DUPLICATE ->
+                        "经审查，" + you + "申请公开的信息本机关已经答复（" + record(Prerequisite.EARLIER_ANSWER) + "）。" + by
+                                + "本机关不予重复处理。";
+                    case PUBLISHED_WORK ->
+                        "经审查，" + you + "要求提供的是政府公报、报刊、书籍等公开出版物。" + by + "本机关不作为政府信息公开申请处理，" + you
+                                + "可以通过公开发行渠道或者公共图书馆获取。";
+                    case EXCESSIVE ->
+                        "经审查，" + you + "提出申请的数量、频次明显超过合理范围。"
+                                + sentence(record(Prerequisite.REASONS_ASKED))
+                                + sentence(record(Prerequisite.REASONS_ASSESSMENT)) + by + "本机关不予处理。";
+                    case CONFIRMATION ->
+                        "经审查，" + you + "要求本机关确认或者重新出具已经获取的信息（" + record(Prerequisite.EARLIER_PROVISION) + "），本机关不予处理。";
                     case NOT_CORRECTED -> you + "无正当理由逾期不补正。" + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
-                    case FEE_UNPAID -> you + "逾期未按收费通知要求缴纳费用（" + record(Prerequisite.FEE_NOTICE) + "；"
-                            + record(Prerequisite.FEE_EXPIRED) + "）。" + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
+                    case FEE_UNPAID ->
+                        you + "逾期未按收费通知要求缴纳费用（" + record(Prerequisite.FEE_NOTICE) + "；"
+                                + record(Prerequisite.FEE_EXPIRED) + "）。" + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
                     case OTHERWISE_CLOSED -> sentence(record(Prerequisite.CLOSING_REASON)) + "本机关终止办理该政府信息公开申请。";
                     default -> throw new IllegalStateException(draft.situation() + " has no answer letter");
                 };
@@ -150,9 +160,7 @@ final class AnswerWording {
     }
 
     private String grounds() {
-        return draft.grounds().stream()
-                .map(AnswerWording::ground)
-                .collect(Collectors.joining("；"));
+        return draft.grounds().stream().map(AnswerWording::ground).collect(Collectors.joining("；"));
     }
 
     private static String ground(WithholdingGround ground) {

@@ -102,12 +102,14 @@ public record DisclosureRequest(
                     case ASK_CORRECTION -> askedBefore();
                     case RECEIVE_CORRECTION -> nothingAsked();
                     case PROPOSE_EXTENSION -> notExtensible(today);
-                    case DECIDE_EXTENSION -> proceedings.openExtension().isEmpty()
-                            ? new Refusal("request.no-extension-proposed", receiptNumber)
-                            : null;
-                    case NOTE_OPINION -> proceedings.consultations().isEmpty()
-                            ? new Refusal("request.nobody-consulted", receiptNumber)
-                            : null;
+                    case DECIDE_EXTENSION ->
+                        proceedings.openExtension().isEmpty()
+                                ? new Refusal("request.no-extension-proposed", receiptNumber)
+                                : null;
+                    case NOTE_OPINION ->
+                        proceedings.consultations().isEmpty()
+                                ? new Refusal("request.nobody-consulted", receiptNumber)
+                                : null;
                     default -> null;
                 });
     }
@@ -209,13 +211,33 @@ public record DisclosureRequest(
 
     DisclosureRequest amended(Receipt receipt, Applicant applicant, Wanted wanted) {
         return new DisclosureRequest(
-                id, organ, receiptNumber, receipt, applicant, wanted, stage, handler, proceedings, due, disposal,
+                id,
+                organ,
+                receiptNumber,
+                receipt,
+                applicant,
+                wanted,
+                stage,
+                handler,
+                proceedings,
+                due,
+                disposal,
                 version);
     }
 
     DisclosureRequest with(Due due) {
         return new DisclosureRequest(
-                id, organ, receiptNumber, receipt, applicant, wanted, stage, handler, proceedings, due, disposal,
+                id,
+                organ,
+                receiptNumber,
+                receipt,
+                applicant,
+                wanted,
+                stage,
+                handler,
+                proceedings,
+                due,
+                disposal,
                 version);
     }
 
@@ -227,7 +249,17 @@ public record DisclosureRequest(
 
     private DisclosureRequest at(RequestStage next) {
         return new DisclosureRequest(
-                id, organ, receiptNumber, receipt, applicant, wanted, next, handler, proceedings, due, disposal,
+                id,
+                organ,
+                receiptNumber,
+                receipt,
+                applicant,
+                wanted,
+                next,
+                handler,
+                proceedings,
+                due,
+                disposal,
                 version);
     }
 
@@ -237,13 +269,33 @@ public record DisclosureRequest(
 
     private DisclosureRequest with(Proceedings proceedings) {
         return new DisclosureRequest(
-                id, organ, receiptNumber, receipt, applicant, wanted, stage, handler, proceedings, due, disposal,
+                id,
+                organ,
+                receiptNumber,
+                receipt,
+                applicant,
+                wanted,
+                stage,
+                handler,
+                proceedings,
+                due,
+                disposal,
                 version);
     }
 
     private DisclosureRequest with(Disposal disposal) {
         return new DisclosureRequest(
-                id, organ, receiptNumber, receipt, applicant, wanted, stage, handler, proceedings, due, disposal,
+                id,
+                organ,
+                receiptNumber,
+                receipt,
+                applicant,
+                wanted,
+                stage,
+                handler,
+                proceedings,
+                due,
+                disposal,
                 version);
     }
 

@@ -75,10 +75,7 @@ public record Dossier(
 
     /** Returns the steps that can be taken now. */
     public List<RequestStep> possible() {
-        return steps.stream()
-                .filter(StepState::isPossible)
-                .map(StepState::step)
-                .toList();
+        return steps.stream().filter(StepState::isPossible).map(StepState::step).toList();
     }
 
     /** Returns whether a step can be taken now. */

@@ -53,8 +53,7 @@ public class Dossiers {
         DisclosureRequest request = book.get(id, by);
         LocalDate today = book.today();
         LocalDate dueOn = request.due().on();
-        Integer remaining =
-                dueOn == null || request.disposal().on() != null ? null : period.remaining(today, dueOn);
+        Integer remaining = dueOn == null || request.disposal().on() != null ? null : period.remaining(today, dueOn);
         return new Dossier(
                 request,
                 new QueryCode(stores.requests().queryCode(id)).grouped(),
@@ -97,9 +96,7 @@ public class Dossiers {
     @Requires(Act.REQUEST_READ)
     public Download attachment(long id, long attachment, Actor by) {
         book.get(id, by);
-        return download(stores.answers()
-                .attachments(id, Attachment.Purpose.ANSWER)
-                .stream()
+        return download(stores.answers().attachments(id, Attachment.Purpose.ANSWER).stream()
                 .filter(each -> each.id() == attachment)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("request.attachment-not-found"))

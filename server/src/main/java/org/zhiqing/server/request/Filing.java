@@ -63,7 +63,8 @@ public record Filing(
         String email = contact.email();
         String telephone = contact.telephone();
         wrong.when(email != null && !EMAIL.matcher(email).matches(), "email", "request.email-shape");
-        wrong.when(telephone != null && !TELEPHONE.matcher(telephone).matches(), "telephone", "request.telephone-shape");
+        wrong.when(
+                telephone != null && !TELEPHONE.matcher(telephone).matches(), "telephone", "request.telephone-shape");
         tooLong(email, 120, "email", wrong);
         tooLong(contact.address(), 300, "address", wrong);
         tooLong(contact.postcode(), 10, "postcode", wrong);
@@ -95,8 +96,7 @@ public record Filing(
                 organisation && by != IdentityKind.CREDIT_CODE && by != IdentityKind.OTHER,
                 "identityKind",
                 "request.identity-of-organisation");
-        wrong.when(
-                organisation && particulars.contactName() == null, "contactName", "request.contact-name-missing");
+        wrong.when(organisation && particulars.contactName() == null, "contactName", "request.contact-name-missing");
     }
 
     private static void tooLong(@Nullable String text, int limit, String field, Findings.Collector wrong) {

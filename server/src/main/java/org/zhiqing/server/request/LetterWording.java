@@ -36,7 +36,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         received() + "。",
                         "根据" + request.receipt().rule().citation().text() + "的规定，"
                                 + request.receipt().rule().text() + "。本机关将自收到申请之日起"
-                                + Limit.ANSWER.length() + "个工作日内答复（" + Limit.ANSWER.citation().text() + "）。" + due,
+                                + Limit.ANSWER.length() + "个工作日内答复（"
+                                + Limit.ANSWER.citation().text() + "）。" + due,
                         you + "的登记编号是 " + request.receiptNumber() + "，查询码是 " + queryCode + "，可以凭登记编号和查询码在" + followAt
                                 + "查询办理进度。请妥善保管查询码。"),
                 List.of());
@@ -50,8 +51,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                 number,
                 List.of(
                         received() + "。",
-                        "经审查，" + you + "的申请内容不明确。根据" + Law.DISCLOSURE_REGULATION.article(30).text()
-                                + "的规定，请对下列事项作出补正：",
+                        "经审查，" + you + "的申请内容不明确。根据"
+                                + Law.DISCLOSURE_REGULATION.article(30).text() + "的规定，请对下列事项作出补正：",
                         correction.matters().strip(),
                         "请于" + Beijing.sentence(correction.dueOn()) + "前（含当日）提交补正的申请。本机关自收到补正的申请之日起计算答复期限。无正当理由逾期不补正的，"
                                 + "视为放弃申请，本机关不再处理该政府信息公开申请。"),
@@ -101,8 +102,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
     private String received() {
         LocalDate on = request.receivedOn();
         String when = on == null ? request.receipt().submittedOn() + "提交" : Beijing.sentence(on) + "收到";
-        return "本机关于" + when + AnswerWording.you(request) + "以" + request.receipt().channel().label()
-                + "方式提出的政府信息公开申请（登记编号：" + request.receiptNumber() + "）";
+        return "本机关于" + when + AnswerWording.you(request) + "以"
+                + request.receipt().channel().label() + "方式提出的政府信息公开申请（登记编号：" + request.receiptNumber() + "）";
     }
 
     private String asked() {
@@ -116,7 +117,6 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
     }
 
     private Letter letter(LetterKind kind, String number, List<String> paragraphs, List<String> attachments) {
-        return new Letter(
-                organ, kind.title(), number, request.applicant().name(), paragraphs, attachments, issuedOn);
+        return new Letter(organ, kind.title(), number, request.applicant().name(), paragraphs, attachments, issuedOn);
     }
 }

@@ -76,10 +76,7 @@ public class OnlineFiling {
                 filing.form(),
                 filing.route());
         long id = intake.add(organ.id(), receipt, false, complete, submission);
-        book.keep(
-                book.get(id, system),
-                Entry.told(RequestEventKind.SUBMITTED, book.today(), "网上提交，待双方确认收到"),
-                system);
+        book.keep(book.get(id, system), Entry.told(RequestEventKind.SUBMITTED, book.today(), "网上提交，待双方确认收到"), system);
         return submission;
     }
 

@@ -40,10 +40,7 @@ public record Particulars(
 
     /** How the applicant is reached (联系方式) and where letters go (送达地址). */
     public record Contact(
-            @Nullable String telephone,
-            @Nullable String email,
-            @Nullable String postcode,
-            @Nullable String address) {
+            @Nullable String telephone, @Nullable String email, @Nullable String postcode, @Nullable String address) {
 
         boolean isEmpty() {
             return telephone == null && email == null && address == null;
@@ -59,9 +56,8 @@ public record Particulars(
             String name, @Nullable String identityNumber, @Nullable String telephone, @Nullable Long proofFile) {}
 
     Particulars withProofs(@Nullable Long proof, @Nullable Long agentProof) {
-        Agent same = agent == null
-                ? null
-                : new Agent(agent.name(), agent.identityNumber(), agent.telephone(), agentProof);
+        Agent same =
+                agent == null ? null : new Agent(agent.name(), agent.identityNumber(), agent.telephone(), agentProof);
         return new Particulars(identityKind, identityNumber, contactName, contact, same, proof);
     }
 }

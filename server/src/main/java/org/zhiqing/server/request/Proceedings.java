@@ -32,11 +32,7 @@ public record Proceedings(
      * @param repliedOn the day the corrected request came in; {@code null} while awaited
      */
     public record Correction(
-            LocalDate askedOn,
-            LocalDate dueOn,
-            String matters,
-            @Nullable LocalDate repliedOn,
-            @Nullable String reply) {
+            LocalDate askedOn, LocalDate dueOn, String matters, @Nullable LocalDate repliedOn, @Nullable String reply) {
 
         /** Whether the applicant has still to reply. */
         public boolean isOpen() {

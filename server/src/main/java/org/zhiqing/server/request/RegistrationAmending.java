@@ -56,7 +56,8 @@ public class RegistrationAmending {
         wrong.throwIfAny();
         DisclosureRequest after = before.amended(
                 correct.registration().receipt(),
-                new Applicant(Objects.requireNonNull(correct.kind()), correct.name().strip()),
+                new Applicant(
+                        Objects.requireNonNull(correct.kind()), correct.name().strip()),
                 new Wanted(
                         correct.hint().isBlank() ? null : correct.hint().strip(),
                         correct.description().strip(),

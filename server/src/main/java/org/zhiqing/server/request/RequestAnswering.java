@@ -47,7 +47,8 @@ public class RequestAnswering {
                 Entry.of(
                         RequestEventKind.DRAFTED,
                         book.today(),
-                        draft.situation().outcome().rowLabel() + "：" + draft.situation().label()),
+                        draft.situation().outcome().rowLabel() + "："
+                                + draft.situation().label()),
                 by);
     }
 
@@ -98,9 +99,7 @@ public class RequestAnswering {
         wrong.when(reason.isBlank(), "reason", "request.reason-missing");
         wrong.throwIfAny();
         book.keep(
-                request.returned(book.today()),
-                Entry.of(RequestEventKind.RETURNED, book.today(), reason.strip()),
-                by);
+                request.returned(book.today()), Entry.of(RequestEventKind.RETURNED, book.today(), reason.strip()), by);
     }
 
     /**

@@ -53,11 +53,18 @@ public class RequestDelivery {
         book.note(id, Entry.told(RequestEventKind.DISPATCHED, day, told), by);
         if (issued.kind().isClosing() && request.stage() == RequestStage.SIGNED) {
             DisclosureRequest answered = request.dispatched(day, book.today());
-            RequestEventKind kind = answered.stage() == RequestStage.ABANDONED
-                    ? RequestEventKind.ABANDONED
-                    : RequestEventKind.ANSWERED;
-            String outcome = Objects.requireNonNull(answered.disposal().outcome()).rowLabel();
-            book.keep(answered, new Entry(kind, day, outcome + late(request, day), issued.kind().title()), by);
+            RequestEventKind kind =
+                    answered.stage() == RequestStage.ABANDONED ? RequestEventKind.ABANDONED : RequestEventKind.ANSWERED;
+            String outcome =
+                    Objects.requireNonNull(answered.disposal().outcome()).rowLabel();
+            book.keep(
+                    answered,
+                    new Entry(
+                            kind,
+                            day,
+                            outcome + late(request, day),
+                            issued.kind().title()),
+                    by);
         }
         book.settle(id, by);
     }
@@ -106,7 +113,10 @@ public class RequestDelivery {
         Findings.Collector wrong = new Findings.Collector();
         LocalDate receivedOn = request.receivedOn();
         new Days(book.today(), wrong)
-                .required(on, "withdrawnOn", receivedOn == null ? request.receipt().submittedOn() : receivedOn);
+                .required(
+                        on,
+                        "withdrawnOn",
+                        receivedOn == null ? request.receipt().submittedOn() : receivedOn);
         wrong.when(note.isBlank(), "note", "request.withdrawal-note-missing");
         wrong.when(note.length() > 500, "note", "request.too-long", "撤回的方式和说明", 500);
         wrong.throwIfAny();

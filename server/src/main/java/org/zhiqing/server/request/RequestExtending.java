@@ -52,14 +52,11 @@ public class RequestExtending {
         wrong.when(reason.isBlank(), "reason", "request.reason-missing");
         wrong.when(reason.length() > 500, "reason", "request.too-long", "理由", 500);
         wrong.throwIfAny();
-        Extension extension = new Extension(
-                0, dayCount, reason.strip(), today, by.name(), ExtensionState.PROPOSED, null, null, null);
+        Extension extension =
+                new Extension(0, dayCount, reason.strip(), today, by.name(), ExtensionState.PROPOSED, null, null, null);
         book.keep(
                 before.proposed(extension),
-                Entry.of(
-                        RequestEventKind.EXTENSION_PROPOSED,
-                        today,
-                        "提请延长" + dayCount + "个工作日：" + reason.strip()),
+                Entry.of(RequestEventKind.EXTENSION_PROPOSED, today, "提请延长" + dayCount + "个工作日：" + reason.strip()),
                 by);
     }
 
@@ -81,10 +78,7 @@ public class RequestExtending {
         Extension approved = proposed.decided(true, today, by.name(), opinion.strip());
         DisclosureRequest extended = book.keep(
                 before.decided(approved, today),
-                Entry.told(
-                        RequestEventKind.EXTENDED,
-                        today,
-                        "经政府信息公开工作机构负责人同意，答复期限延长" + approved.dayCount() + "个工作日"),
+                Entry.told(RequestEventKind.EXTENDED, today, "经政府信息公开工作机构负责人同意，答复期限延长" + approved.dayCount() + "个工作日"),
                 by);
         return letters.issue(
                 extended,

@@ -118,7 +118,11 @@ public class RequestFollowing {
         Proceedings.Correction asked = request.proceedings().correction();
         boolean correctable = request.stage() == RequestStage.AWAITING_CORRECTION && asked != null;
         boolean ended = request.disposal().on() != null;
-        LocalDate nextOn = ended ? null : correctable ? Objects.requireNonNull(asked).dueOn() : request.due().on();
+        LocalDate nextOn = ended
+                ? null
+                : correctable
+                        ? Objects.requireNonNull(asked).dueOn()
+                        : request.due().on();
         return new Followed(
                 id,
                 request.receiptNumber(),
@@ -183,7 +187,8 @@ public class RequestFollowing {
         DisclosureRequest request = stores.requests().get(id);
         book.note(
                 id,
-                Entry.of(RequestEventKind.DOWNLOADED, book.today(), issued.kind().title() + "（" + issued.number() + "）"),
+                Entry.of(
+                        RequestEventKind.DOWNLOADED, book.today(), issued.kind().title() + "（" + issued.number() + "）"),
                 applicant(request));
         return download(issued.pdf());
     }

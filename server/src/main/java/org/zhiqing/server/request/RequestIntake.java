@@ -122,7 +122,6 @@ public class RequestIntake {
                 request,
                 LetterKind.REGISTRATION_RECEIPT,
                 by,
-                (wording, number) ->
-                        wording.registrationReceipt(number, code, "政府信息公开网“依申请公开”栏目的“查询办理进度”"));
+                (wording, number) -> wording.registrationReceipt(number, code, "政府信息公开网“依申请公开”栏目的“查询办理进度”"));
     }
 }

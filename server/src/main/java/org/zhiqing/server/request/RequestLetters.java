@@ -58,7 +58,8 @@ class RequestLetters {
     RemedyParagraph remedy(DisclosureRequest request, Situation situation) {
         String organ = reconsiderationOrgan(request.organ());
         boolean online = request.wanted().route().isOnline();
-        @Nullable String channel =
+        @Nullable
+        String channel =
                 online ? settings.onlineReconsideration(request.organ()).orElse(null) : null;
         return new RemedyParagraph(
                 settings.remedy(request.organ(), situation),

@@ -86,7 +86,9 @@ public class RequestList {
         params.put("person", by.person());
         params.put("today", today);
         params.put("soon", period.days().after(today, SOON));
-        params.put("like", filter.text().isBlank() ? null : "%" + escaped(filter.text().strip()) + "%");
+        params.put(
+                "like",
+                filter.text().isBlank() ? null : "%" + escaped(filter.text().strip()) + "%");
         params.put("channel", filter.channel() == null ? null : filter.channel().name());
         params.put("kind", filter.kind() == null ? null : filter.kind().name());
         params.put("year", filter.year());

@@ -75,8 +75,7 @@ public class RequestProcessing {
         wrong.when(dueOn == null, "dueOn", "request.day-missing");
         wrong.when(dueOn != null && !dueOn.isAfter(today), "dueOn", "request.correction-day-not-after-today");
         wrong.throwIfAny();
-        Correction correction = new Correction(
-                today, Objects.requireNonNull(dueOn), matters.strip(), null, null);
+        Correction correction = new Correction(today, Objects.requireNonNull(dueOn), matters.strip(), null, null);
         DisclosureRequest asked = book.keep(
                 before.asked(correction, by),
                 Entry.told(

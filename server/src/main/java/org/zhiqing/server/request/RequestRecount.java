@@ -48,13 +48,11 @@ class RequestRecount {
         if (before.due().equals(after.due())) {
             return;
         }
-        String told = why + "，答复期限重新计算：由" + text(before.due().on()) + "变为" + text(after.due().on());
+        String told = why + "，答复期限重新计算：由" + text(before.due().on()) + "变为"
+                + text(after.due().on());
         Actor system = Actor.system(before.organ(), organs.get(before.organ()).name());
         boolean moved = !Objects.equals(before.due().on(), after.due().on());
-        book.keep(
-                after,
-                new Entry(RequestEventKind.RECOUNTED, book.today(), told, moved ? told : null),
-                system);
+        book.keep(after, new Entry(RequestEventKind.RECOUNTED, book.today(), told, moved ? told : null), system);
     }
 
     private static String text(@Nullable LocalDate day) {

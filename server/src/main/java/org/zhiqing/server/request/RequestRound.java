@@ -60,7 +60,9 @@ class RequestRound {
         recount.recount("工作日历有更新");
         for (long id : requests.awaitingCorrection()) {
             DisclosureRequest request = requests.get(id);
-            book.settle(id, Actor.system(request.organ(), organs.get(request.organ()).name()));
+            book.settle(
+                    id,
+                    Actor.system(request.organ(), organs.get(request.organ()).name()));
         }
     }
 

@@ -26,14 +26,10 @@ public class RequestSettings implements SettingGroup {
                     "写进文书的救济告知。没有填写就不能出具文书（行政复议法第二十三条、第二十四条）。县级以上政府部门填本级人民政府；开发区管委会请与司法行政机关确认后填写。",
                     "")
             .ownOnly();
-    static final Setting COURT = Setting.text(
-                    "request.court", "受理行政诉讼的人民法院", "写进可以直接起诉的文书。不填写时印“有管辖权的人民法院”。", "")
+    static final Setting COURT = Setting.text("request.court", "受理行政诉讼的人民法院", "写进可以直接起诉的文书。不填写时印“有管辖权的人民法院”。", "")
             .ownOnly();
     static final Setting ONLINE_RECONSIDERATION = Setting.text(
-                    "request.online-reconsideration",
-                    "网上申请行政复议的途径",
-                    "文书通过互联网送达的，应当同时提供（行政复议法第二十二条第二款）。填网址或者应用名称。",
-                    "")
+                    "request.online-reconsideration", "网上申请行政复议的途径", "文书通过互联网送达的，应当同时提供（行政复议法第二十二条第二款）。填网址或者应用名称。", "")
             .ownOnly();
     static final Setting LETTER_WORD = Setting.text(
                     "request.letter-word", "文书编号的机关代字", "例如“云开公开”，文书编号为“云开公开答〔2026〕1号”。不填写时用机关简称加“公开”。", "")
@@ -43,15 +39,9 @@ public class RequestSettings implements SettingGroup {
                     "request.receipt-prefix", "登记编号的字头", "一至六个大写字母，不含 I、O、S、V、Z。登记编号为字头、年份、顺序号和校验码。", "GK")
             .matching("[A-HJ-NP-RTUWXY]{1,6}", "GK");
     static final Setting CONFIRM_DAYS = Setting.number(
-            "request.confirm-days",
-            "网上申请应当在几个工作日内与申请人确认",
-            "条例没有规定期限，是本机关对自己的要求；超过的在待办中显示超期。",
-            1,
-            1,
-            10,
-            "个工作日");
-    static final Setting CORRECTION_DAYS = Setting.number(
-            "request.correction-days", "补正期限的默认天数", "条例第三十条只要求“合理的期限”。每次告知补正时可以另定。", 15, 3, 60, "个工作日");
+            "request.confirm-days", "网上申请应当在几个工作日内与申请人确认", "条例没有规定期限，是本机关对自己的要求；超过的在待办中显示超期。", 1, 1, 10, "个工作日");
+    static final Setting CORRECTION_DAYS =
+            Setting.number("request.correction-days", "补正期限的默认天数", "条例第三十条只要求“合理的期限”。每次告知补正时可以另定。", 15, 3, 60, "个工作日");
 
     private static final List<Setting> POLICY =
             ClockPolicy.openPoints().stream().map(RequestSettings::setting).toList();

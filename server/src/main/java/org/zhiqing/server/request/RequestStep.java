@@ -22,17 +22,9 @@ public enum RequestStep {
     PROPOSE_EXTENSION("提请延期", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS, AWAITING_DECISION), List.of()),
     DECIDE_EXTENSION("审批延期", Act.REQUEST_EXTEND, List.of(RECEIVED, IN_PROGRESS, AWAITING_DECISION), List.of()),
     DRAFT("拟定答复", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS, AWAITING_CORRECTION), List.of()),
-    SUBMIT(
-            "提交审签",
-            Act.REQUEST_HANDLE,
-            List.of(RECEIVED, IN_PROGRESS, AWAITING_CORRECTION),
-            List.of(AWAITING_DECISION)),
+    SUBMIT("提交审签", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS, AWAITING_CORRECTION), List.of(AWAITING_DECISION)),
     SIGN("审签", Act.REQUEST_DECIDE, List.of(AWAITING_DECISION), List.of(SIGNED)),
-    RETURN(
-            "退回修改",
-            Act.REQUEST_DECIDE,
-            List.of(AWAITING_DECISION),
-            List.of(IN_PROGRESS, AWAITING_CORRECTION)),
+    RETURN("退回修改", Act.REQUEST_DECIDE, List.of(AWAITING_DECISION), List.of(IN_PROGRESS, AWAITING_CORRECTION)),
     DISPATCH("登记发出", Act.REQUEST_HANDLE, List.of(SIGNED), List.of(ANSWERED, ABANDONED)),
     WITHDRAW(
             "登记撤回",

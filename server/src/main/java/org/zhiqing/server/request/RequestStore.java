@@ -217,8 +217,7 @@ class RequestStore {
                 row.getLong("organ_id"),
                 row.getString("receipt_number"),
                 receipt,
-                new Applicant(
-                        ApplicantKind.valueOf(row.getString("applicant_kind")), row.getString("applicant_name")),
+                new Applicant(ApplicantKind.valueOf(row.getString("applicant_kind")), row.getString("applicant_name")),
                 new Wanted(
                         row.getString("hint"),
                         row.getString("description"),

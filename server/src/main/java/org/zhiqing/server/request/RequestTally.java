@@ -109,8 +109,7 @@ public class RequestTally {
         return rows;
     }
 
-    private static void add(
-            Map<String, Map<ApplicantKind, Long>> rows, String row, ApplicantKind kind, long count) {
+    private static void add(Map<String, Map<ApplicantKind, Long>> rows, String row, ApplicantKind kind, long count) {
         rows.getOrDefault(row, new EnumMap<>(ApplicantKind.class)).merge(kind, count, Long::sum);
     }
 }

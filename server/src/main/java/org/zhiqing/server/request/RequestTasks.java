@@ -87,8 +87,8 @@ class RequestTasks {
         LocalDate dueOn = request.due().on();
         List<NewTask> wanted = new ArrayList<>();
         switch (request.stage()) {
-            case SUBMITTED -> wanted.add(forRole(
-                    request, REQUEST_HANDLER, "confirm", "与申请人确认收到" + what, confirmDueOn(request)));
+            case SUBMITTED ->
+                wanted.add(forRole(request, REQUEST_HANDLER, "confirm", "与申请人确认收到" + what, confirmDueOn(request)));
             case RECEIVED -> wanted.add(forRole(request, REQUEST_HANDLER, "begin", "开始办理" + what, dueOn));
             case IN_PROGRESS -> wanted.add(forHandler(request, "answer", "办理" + what, dueOn));
             case AWAITING_CORRECTION -> {
@@ -131,14 +131,7 @@ class RequestTasks {
         return handler == null
                 ? forRole(request, REQUEST_HANDLER, step, sentence, dueOn)
                 : NewTask.forPerson(
-                        handler.person(),
-                        request.organ(),
-                        SUBJECT,
-                        request.id(),
-                        step,
-                        sentence,
-                        href(request),
-                        dueOn);
+                        handler.person(), request.organ(), SUBJECT, request.id(), step, sentence, href(request), dueOn);
     }
 
     private static String href(DisclosureRequest request) {

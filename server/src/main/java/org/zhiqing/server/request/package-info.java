@@ -9,7 +9,16 @@
 @ApplicationModule(
         displayName = "依申请公开",
         allowedDependencies = {
-            "kernel", "audit", "settings", "calendar", "files", "organ", "work", "notification", "publication", "screening"
+            "kernel",
+            "audit",
+            "settings",
+            "calendar",
+            "files",
+            "organ",
+            "work",
+            "notification",
+            "publication",
+            "screening"
         })
 package org.zhiqing.server.request;
 

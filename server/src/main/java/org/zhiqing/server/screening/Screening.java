@@ -19,9 +19,9 @@ import org.zhiqing.rules.number.ResidentId;
  */
 public final class Screening {
 
-    private static final Pattern SECRECY_MARK =
-            Pattern.compile("(绝密|机密|秘密)\\s*[★☆]\\s*(\\d+\\s*(年|个月|月|天)|长期)?");
-    private static final Pattern INTERNAL_MARK = Pattern.compile("内部(资料|文件|材料|情况)[，,、:：]?\\s*(注意保存|不得外传|请勿外传)|注意保存|不得外传");
+    private static final Pattern SECRECY_MARK = Pattern.compile("(绝密|机密|秘密)\\s*[★☆]\\s*(\\d+\\s*(年|个月|月|天)|长期)?");
+    private static final Pattern INTERNAL_MARK =
+            Pattern.compile("内部(资料|文件|材料|情况)[，,、:：]?\\s*(注意保存|不得外传|请勿外传)|注意保存|不得外传");
     private static final Pattern RESIDENT_ID = Pattern.compile("(?<![0-9A-Za-z])\\d{17}[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9-])");
     private static final Pattern BANK_CARD =
@@ -48,11 +48,23 @@ public final class Screening {
         String plain = plain(text.text());
         find(hits, HitKind.SECRECY_MARK, SECRECY_MARK, plain, text.place(), found -> true, found -> "密级标志");
         find(hits, HitKind.INTERNAL_MARK, INTERNAL_MARK, plain, text.place(), found -> true, found -> found);
-        find(hits, HitKind.RESIDENT_ID, RESIDENT_ID, plain, text.place(), Screening::isResidentId, found -> 
-                MaskRule.RESIDENT_ID.apply(found));
+        find(
+                hits,
+                HitKind.RESIDENT_ID,
+                RESIDENT_ID,
+                plain,
+                text.place(),
+                Screening::isResidentId,
+                found -> MaskRule.RESIDENT_ID.apply(found));
         find(hits, HitKind.MOBILE, MOBILE, plain, text.place(), found -> true, found -> MaskRule.MOBILE.apply(found));
-        find(hits, HitKind.BANK_CARD, BANK_CARD, plain, text.place(), Screening::isCard, found ->
-                MaskRule.MOBILE.apply(found));
+        find(
+                hits,
+                HitKind.BANK_CARD,
+                BANK_CARD,
+                plain,
+                text.place(),
+                Screening::isCard,
+                found -> MaskRule.MOBILE.apply(found));
         return hits;
     }
 

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed, by field, where it no longer stands in the request; else {@code null}
  */
 record Refused(
-        @Nullable String sentence,
-        List<Shell.Problem> problems,
-        @Nullable Map<String, ? extends List<String>> typed) {
+        @Nullable String sentence, List<Shell.Problem> problems, @Nullable Map<String, ? extends List<String>> typed) {
 
     Refused(@Nullable String sentence, List<Shell.Problem> problems) {
         this(sentence, problems, null);

@@ -133,9 +133,8 @@ class RoundTripTests {
     @Test
     void aBackupIsNeverWrittenOverAFileAndNotHalf() throws Exception {
         Files.writeString(file(), "已有");
-        assertThatThrownBy(this::write)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("cli.backup-exists"));
+        assertThatThrownBy(this::write).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("cli.backup-exists"));
         assertThat(file()).hasContent("已有");
         Files.delete(file());
         execute("source", "drop table letter");
@@ -153,9 +152,8 @@ class RoundTripTests {
         write();
         execute("target", "alter table letter drop column bytes");
         List<String> before = rows("target", "office");
-        assertThatThrownBy(this::read)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("cli.backup-of-other-schema"));
+        assertThatThrownBy(this::read).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("cli.backup-of-other-schema"));
         assertThat(rows("target", "office")).isEqualTo(before);
     }
 

@@ -63,9 +63,7 @@ class SectionsTests {
         assertThat(list.below(office.organ(), "notices"))
                 .extracting(Section::name)
                 .containsExactly("通知公告", "停电公告", "供水公告");
-        assertThat(list.path(office.organ(), "water"))
-                .extracting(Section::name)
-                .containsExactly("通知公告", "供水公告");
+        assertThat(list.path(office.organ(), "water")).extracting(Section::name).containsExactly("通知公告", "供水公告");
         Refused.with("catalog.section-changed-meanwhile", () -> sections.rename(first, 0, "又一个名字", "", by));
     }
 

@@ -49,10 +49,7 @@ class DemonstrationTests {
 
     /** Whose desk never waits for anything: they look after the system. */
     private static final Set<Role> WITHOUT_QUEUE = EnumSet.of(
-            Role.SYSTEM_ADMINISTRATOR,
-            Role.SECURITY_ADMINISTRATOR,
-            Role.AUDIT_ADMINISTRATOR,
-            Role.COMPETENT_AUTHORITY);
+            Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.COMPETENT_AUTHORITY);
 
     @Autowired
     private DemonstrationPlay play;
@@ -82,7 +79,7 @@ class DemonstrationTests {
     private DataSource database;
 
     @Value("${zhiqing.home}")
-    private Path home;
+    private String home = "";
 
     @Test
     void aYearOfDocumentsIsPublicInMostSectionsAndEveryValidity() {
@@ -97,8 +94,7 @@ class DemonstrationTests {
     @Test
     void somethingWaitsForEveryRoleThatWorksOnDocumentsAndRequests() {
         for (Role role : EnumSet.complementOf(EnumSet.copyOf(WITHOUT_QUEUE))) {
-            assertThat(holding(role)).as(role.label()).anySatisfy(person -> assertThat(
-                            tasks.waitingFor(actor(person)))
+            assertThat(holding(role)).as(role.label()).anySatisfy(person -> assertThat(tasks.waitingFor(actor(person)))
                     .isNotEmpty());
         }
     }
@@ -125,21 +121,23 @@ class DemonstrationTests {
 
     @Test
     void theOperationLogIsWhole() throws SQLException {
-        AuditVerification.Result result = new AuditVerification(database, home).verify();
+        AuditVerification.Result result = new AuditVerification(database, Path.of(home)).verify();
         assertThat(result.faults()).isEmpty();
         assertThat(result.entryCount()).isGreaterThan(500);
     }
 
     @Test
     void aSecondStartDoesNothing() throws SQLException {
-        long before = new AuditVerification(database, home).verify().entryCount();
+        long before = new AuditVerification(database, Path.of(home)).verify().entryCount();
         play.run(new DefaultApplicationArguments());
-        assertThat(new AuditVerification(database, home).verify().entryCount()).isEqualTo(before);
+        assertThat(new AuditVerification(database, Path.of(home)).verify().entryCount())
+                .isEqualTo(before);
     }
 
     @Test
     void theClockRunsWithTheSystemsAfterwards() {
-        assertThat(Duration.between(clock.instant(), Instant.now(java.time.Clock.systemUTC())).abs())
+        assertThat(Duration.between(clock.instant(), Instant.now(java.time.Clock.systemUTC()))
+                        .abs())
                 .isLessThan(Duration.ofMinutes(1));
     }
 

@@ -76,7 +76,8 @@ class SignInTests {
     @Test
     void aWrongPasswordAndAnUnknownAccountGetTheSameAnswer() {
         String account = accounts.withPassword(clerk());
-        String known = refusal(() -> signIn.begin(account, "Wrong-horse-42", "here")).getMessage();
+        String known =
+                refusal(() -> signIn.begin(account, "Wrong-horse-42", "here")).getMessage();
         String unknown = refusal(() -> signIn.begin("nobody" + account, "Wrong-horse-42", "here"))
                 .getMessage();
         assertThat(known).isEqualTo(unknown).startsWith("organ.sign-in-refused");
@@ -91,7 +92,8 @@ class SignInTests {
         assertThat(locked.code()).isEqualTo("organ.account-locked");
         assertThat(locked.getMessage()).contains("2026-11-21 09:15");
         clock.standAt(end.minusSeconds(1));
-        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here")).code())
+        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here"))
+                        .code())
                 .isEqualTo("organ.account-locked");
         clock.standAt(end);
         assertThat(signIn.begin(account, Accounts.PASSWORD, "here")).isPositive();
@@ -141,9 +143,9 @@ class SignInTests {
         fail(account, 2);
         List<AuditEntry> log = logOf(clerk.person());
         assertThat(log).extracting(AuditEntry::act).containsExactly("person.sign-in-failed", "person.sign-in-failed");
-        assertThat(log).allSatisfy(entry -> assertThat(entry.detail())
-                .contains(account, "来自 there")
-                .doesNotContain("Wrong"));
+        assertThat(log)
+                .allSatisfy(entry ->
+                        assertThat(entry.detail()).contains(account, "来自 there").doesNotContain("Wrong"));
     }
 
     @Test
@@ -154,9 +156,11 @@ class SignInTests {
         String account = accounts.withPassword(external);
         assertThat(signIn.begin(account, Accounts.PASSWORD, "here")).isEqualTo(person);
         clock.standAt(DAY.plusDays(1));
-        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here")).code())
+        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here"))
+                        .code())
                 .isEqualTo("organ.account-closed");
-        assertThat(refusal(() -> signIn.begin(account, "Wrong-horse-42", "here")).code())
+        assertThat(refusal(() -> signIn.begin(account, "Wrong-horse-42", "here"))
+                        .code())
                 .as("told only with the right password")
                 .isEqualTo("organ.sign-in-refused");
     }
@@ -203,7 +207,8 @@ class SignInTests {
             assertThat(refusal(() -> signIn.showCode(person, "000000", "here")).code())
                     .isEqualTo("organ.code-wrong");
         }
-        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here")).code())
+        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here"))
+                        .code())
                 .isEqualTo("organ.account-locked");
     }
 
@@ -220,7 +225,8 @@ class SignInTests {
         for (int i = 0; i < 4; i++) {
             refusal(() -> signIn.confirm(reviewer, "Wrong-horse-42", null));
         }
-        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here")).code())
+        assertThat(refusal(() -> signIn.begin(account, Accounts.PASSWORD, "here"))
+                        .code())
                 .isEqualTo("organ.account-locked");
     }
 
@@ -231,7 +237,8 @@ class SignInTests {
         AppForTests app = accounts.withSecondFactor(reviewer);
         clock.standAt(clock.instant().plusSeconds(60));
         assertThat(signIn.signsWithCode(reviewer)).isTrue();
-        assertThat(refusal(() -> signIn.confirm(reviewer, Accounts.PASSWORD, "")).code())
+        assertThat(refusal(() -> signIn.confirm(reviewer, Accounts.PASSWORD, ""))
+                        .code())
                 .isEqualTo("organ.signature-needs-code");
         signIn.confirm(reviewer, Accounts.PASSWORD, app.code());
         assertThatThrownBy(() -> signIn.confirm(reviewer, Accounts.PASSWORD, app.code()))

@@ -97,8 +97,8 @@ class DocumentRouteTests {
         Document checking = desk.approval.giveBack(
                 approving.id(), approving.version(), DocumentStage.CHECKING, "请核实数字", office.leader());
         assertThat(checking.stage()).isEqualTo(DocumentStage.CHECKING);
-        Document draft = desk.approval.giveBack(
-                checking.id(), checking.version(), DocumentStage.DRAFT, "数字有误", office.head());
+        Document draft =
+                desk.approval.giveBack(checking.id(), checking.version(), DocumentStage.DRAFT, "数字有误", office.head());
         assertThat(draft.stage()).isEqualTo(DocumentStage.DRAFT);
         assertThat(sentences(office.clerk())).containsExactly("修改《待退回的动态》，李建国退回：数字有误");
         Refused.fields(
@@ -115,8 +115,7 @@ class DocumentRouteTests {
         Document own = desk.drafting.draft("news", PublishingOffice.news("自己起草的", "正文"), both);
         Document submitted = desk.drafting.submit(own.id(), own.version(), "", both);
         Refused.with(
-                "publication.own-draft",
-                () -> desk.approval.check(submitted.id(), submitted.version(), "同意", both));
+                "publication.own-draft", () -> desk.approval.check(submitted.id(), submitted.version(), "同意", both));
 
         Document other = office.submitted("别人起草的");
         Document checked = desk.approval.check(other.id(), other.version(), "同意", both);
@@ -132,8 +131,7 @@ class DocumentRouteTests {
         Actor head = offices.person(office.office(), another, "外部门负责人", Role.UNIT_HEAD);
         Document submitted = office.submitted("本部门的动态");
         Refused.with(
-                "publication.other-unit",
-                () -> desk.approval.check(submitted.id(), submitted.version(), "同意", head));
+                "publication.other-unit", () -> desk.approval.check(submitted.id(), submitted.version(), "同意", head));
         Refused.with(
                 "kernel.act-not-allowed",
                 () -> desk.approval.check(submitted.id(), submitted.version(), "同意", office.leader()));
@@ -184,11 +182,21 @@ class DocumentRouteTests {
     void aDocumentNumberIsCheckedAndItsBracketsAreMadeRight() {
         PublishingOffice office = desk.office();
         Document draft = desk.drafting.draft(
-                "notice", EditionContent.of("通知", "正文").edit().documentNumber("青新管发[2026]第07号").done(), office.clerk());
+                "notice",
+                EditionContent.of("通知", "正文")
+                        .edit()
+                        .documentNumber("青新管发[2026]第07号")
+                        .done(),
+                office.clerk());
         assertThat(draft.edition().content().documentNumber()).isEqualTo("青新管发〔2026〕7号");
         Refused.fields(
                 () -> desk.drafting.draft(
-                        "notice", EditionContent.of("", "正文").edit().documentNumber("第七号文").done(), office.clerk()),
+                        "notice",
+                        EditionContent.of("", "正文")
+                                .edit()
+                                .documentNumber("第七号文")
+                                .done(),
+                        office.clerk()),
                 "documentNumber",
                 "title");
     }

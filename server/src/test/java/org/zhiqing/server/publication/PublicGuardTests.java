@@ -68,8 +68,8 @@ class PublicGuardTests {
     void anyChangeAfterTheSignatureVoidsIt() {
         PublishingOffice office = desk.office();
         Document signed = office.sign(office.check(office.submitted("签署之后又改")));
-        Document draft = desk.approval.giveBack(
-                signed.id(), signed.version(), DocumentStage.DRAFT, "改一个字", office.reviewer());
+        Document draft =
+                desk.approval.giveBack(signed.id(), signed.version(), DocumentStage.DRAFT, "改一个字", office.reviewer());
         Document changed = desk.drafting.save(
                 draft.id(),
                 draft.version(),
@@ -86,8 +86,8 @@ class PublicGuardTests {
     void anAttachmentAddedAfterTheSignatureVoidsIt() {
         PublishingOffice office = desk.office();
         Document signed = office.sign(office.check(office.submitted("签署之后加附件")));
-        Document draft = desk.approval.giveBack(
-                signed.id(), signed.version(), DocumentStage.DRAFT, "加附件", office.reviewer());
+        Document draft =
+                desk.approval.giveBack(signed.id(), signed.version(), DocumentStage.DRAFT, "加附件", office.reviewer());
         Document attached = desk.drafting.attach(
                 draft.id(),
                 draft.version(),
@@ -141,16 +141,16 @@ class PublicGuardTests {
         Document published = office.published("已公开的内容");
         long edition = published.edition().id();
         refusedByDatabase("closed", "update document_edition set title = '改标题' where id = " + edition);
-        refusedByDatabase("closed", "update document_edition set attachments = '[]', attribute = 'WITHHELD' where id = "
-                + edition);
+        refusedByDatabase(
+                "closed",
+                "update document_edition set attachments = '[]', attribute = 'WITHHELD' where id = " + edition);
         refusedByDatabase(
                 "never changes", "update document set index_number = 'Z/2026-1' where id = " + published.id());
         refusedByDatabase(
                 "never changed",
                 "update document_secrecy_review set conclusion = 'MAY_BE_PUBLIC' where document_id = "
                         + published.id());
-        refusedByDatabase(
-                "never changed", "delete from document_secrecy_review_edition where edition_id = " + edition);
+        refusedByDatabase("never changed", "delete from document_secrecy_review_edition where edition_id = " + edition);
         refusedByDatabase("never changed", "delete from document_step where document_id = " + published.id());
     }
 

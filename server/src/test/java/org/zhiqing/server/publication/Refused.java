@@ -23,9 +23,8 @@ public final class Refused {
 
     /** Asserts that exactly these fields are found wrong. */
     public static void fields(ThrowingCallable act, String... fields) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Findings.class, findings -> assertThat(findings.all())
-                        .extracting(Finding::field)
-                        .containsExactlyInAnyOrder(fields));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Findings.class, findings -> assertThat(findings.all())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder(fields));
     }
 }

@@ -110,8 +110,8 @@ class WithdrawalAndValidityTests {
         clock.standAt(LocalDate.of(2026, 5, 20));
         PublishingOffice office = desk.office();
         Document old = office.publish(normative(office, "旧办法", 1, LocalDate.of(2025, 1, 10), Map.of()));
-        Document fresh = office.publish(normative(
-                office, "新办法", 9, LocalDate.of(2026, 5, 11), Map.of(RelationKind.REPEALS, "青新管发[2025]1号")));
+        Document fresh = office.publish(
+                normative(office, "新办法", 9, LocalDate.of(2026, 5, 11), Map.of(RelationKind.REPEALS, "青新管发[2025]1号")));
 
         assertThat(open.find(old.id()).orElseThrow().validity()).isEqualTo(Validity.REPEALED);
         assertThat(open.find(old.id()).orElseThrow().repealedOn()).isEqualTo("2026-05-15");
@@ -126,11 +126,12 @@ class WithdrawalAndValidityTests {
         Document old = office.publish(normative(office, "去年的办法", 1, LocalDate.of(2025, 12, 31), Map.of()));
         office.publish(normative(office, "今年的办法", 2, LocalDate.of(2026, 1, 1), Map.of()));
         Document repost = desk.drafting.draft(
-                "repost", EditionContent.of("上级文件", "正文").edit().source("某市人民政府").done(), office.clerk());
+                "repost",
+                EditionContent.of("上级文件", "正文").edit().source("某市人民政府").done(),
+                office.clerk());
         office.publish(repost);
         Document moved = standing.move(old.id(), old.version(), "policy-documents", office.reviewer());
-        standing.repeal(
-                old.id(), moved.version(), false, LocalDate.of(2026, 12, 31), "清理决定", office.reviewer());
+        standing.repeal(old.id(), moved.version(), false, LocalDate.of(2026, 12, 31), "清理决定", office.reviewer());
 
         assertThat(figures(office, 2025)).containsExactly(1L, 0L, 1L);
         assertThat(figures(office, 2026)).containsExactly(1L, 1L, 1L);

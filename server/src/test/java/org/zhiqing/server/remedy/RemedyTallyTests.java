@@ -80,19 +80,24 @@ class RemedyTallyTests {
     void byFilingEachCaseCountsInTheYearInWhichItWasFiled() {
         RemedyTally.Year year = tally.ofYear(office.organ(), 2025);
 
-        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.CORRECTED)).isEqualTo(1);
-        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.UPHELD)).isZero();
-        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.PENDING)).isEqualTo(1);
+        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.CORRECTED))
+                .isEqualTo(1);
+        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.UPHELD))
+                .isZero();
+        assertThat(year.cell(RemedyProcedure.RECONSIDERATION, RemedyResult.PENDING))
+                .isEqualTo(1);
         assertThat(year.total(RemedyProcedure.RECONSIDERATION)).isEqualTo(2);
         assertThat(year.cell(RemedyProcedure.DIRECT, RemedyResult.PENDING)).isEqualTo(1);
-        assertThat(year.cell(RemedyProcedure.AFTER_RECONSIDERATION, RemedyResult.OTHER)).isEqualTo(1);
+        assertThat(year.cell(RemedyProcedure.AFTER_RECONSIDERATION, RemedyResult.OTHER))
+                .isEqualTo(1);
     }
 
     @Test
     void byStatusTheCasesOfEarlierYearsThatWereStillOpenCountToo() {
         requests.set(office, "remedy.counting", "BY_STATUS");
 
-        assertThat(tally.ofYear(office.organ(), 2025).total(RemedyProcedure.RECONSIDERATION)).isEqualTo(3);
+        assertThat(tally.ofYear(office.organ(), 2025).total(RemedyProcedure.RECONSIDERATION))
+                .isEqualTo(3);
         assertThat(tally.ofYear(office.organ(), 2026).cell(RemedyProcedure.RECONSIDERATION, RemedyResult.UPHELD))
                 .isEqualTo(1);
         assertThat(tally.ofYear(office.organ(), 2026).cell(RemedyProcedure.DIRECT, RemedyResult.PENDING))
@@ -105,8 +110,7 @@ class RemedyTallyTests {
 
         for (RemedyProcedure procedure : RemedyProcedure.values()) {
             for (RemedyResult result : RemedyResult.values()) {
-                assertThat(list.behind(2025, procedure, result, handler))
-                        .hasSize((int) year.cell(procedure, result));
+                assertThat(list.behind(2025, procedure, result, handler)).hasSize((int) year.cell(procedure, result));
             }
             assertThat(list.behind(2025, procedure, null, handler)).hasSize((int) year.total(procedure));
         }
@@ -141,7 +145,8 @@ class RemedyTallyTests {
         var person = authentication(new PersonAuthentication(handler.person()));
 
         web.perform(get("/desk/remedies?year=2025").with(person))
-                .andExpect(content().string(Matchers.containsString("/desk/remedies/figures/2025/DIRECT?result=PENDING")));
+                .andExpect(
+                        content().string(Matchers.containsString("/desk/remedies/figures/2025/DIRECT?result=PENDING")));
         web.perform(get("/desk/remedies/figures/2025/DIRECT?result=PENDING").with(person))
                 .andExpect(content().string(Matchers.containsString("/desk/remedies/" + pending.id())));
         web.perform(get("/desk/remedies/new").with(person)).andExpect(status().isOk());
@@ -158,8 +163,7 @@ class RemedyTallyTests {
         ShownAgain.of(web, refused, person)
                 .andExpect(content()
                         .string(Matchers.allOf(
-                                Matchers.containsString("请填写提出复议或者诉讼的当事人"),
-                                Matchers.containsString("应当有审结日期"))));
+                                Matchers.containsString("请填写提出复议或者诉讼的当事人"), Matchers.containsString("应当有审结日期"))));
         web.perform(post("/desk/remedies")
                         .with(csrf())
                         .with(person)

@@ -129,13 +129,15 @@ class FigureEntryTests {
     @Test
     void allLinesOfAFileGoInOrNone() {
         assertThatExceptionOfType(Findings.class)
-                .isThrownBy(() -> imports.read("""
+                .isThrownBy(() -> imports.read(
+                        """
                         事项,开始日期,结束日期,数值,来源
                         行政许可,2025-01-01,2025-12-31,7,审批系统
                         行政处分,2025-01-01,2025-12-31,7,审批系统
                         行政处罚,2025-13-01,2025-12-31,7,执法系统
                         行政强制,2025-01-01,2025-12-31,七,执法系统
-                        """, clerk))
+                        """,
+                        clerk))
                 .satisfies(findings -> assertThat(findings.all())
                         .extracting(Finding::code)
                         .containsExactly(
@@ -153,11 +155,10 @@ class FigureEntryTests {
     private void assertFinding(String field, String code, NewFigure figure) {
         assertThatExceptionOfType(Findings.class)
                 .isThrownBy(() -> entry.enter(figure, clerk))
-                .satisfies(findings -> assertThat(findings.all())
-                        .anySatisfy(finding -> {
-                            assertThat(finding.field()).isEqualTo(field);
-                            assertThat(finding.code()).isEqualTo(code);
-                        }));
+                .satisfies(findings -> assertThat(findings.all()).anySatisfy(finding -> {
+                    assertThat(finding.field()).isEqualTo(field);
+                    assertThat(finding.code()).isEqualTo(code);
+                }));
     }
 
     private CellValue cell(int year, CellId cell) {

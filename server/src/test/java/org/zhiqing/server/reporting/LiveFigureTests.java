@@ -46,8 +46,7 @@ class LiveFigureTests {
     void everyFigureNamesCellsOfTheForm() {
         ReportForm form = ReportForm.of(FormEdition.FORM_2021);
 
-        assertThat(LiveFigure.ALL)
-                .allSatisfy(figure -> assertThat(figure.cells())
-                        .allSatisfy(cell -> assertThat(form.cell(cell)).isPresent()));
+        assertThat(LiveFigure.ALL).allSatisfy(figure -> assertThat(figure.cells())
+                .allSatisfy(cell -> assertThat(form.cell(cell)).isPresent()));
     }
 }

@@ -14,8 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.ReportSection;
@@ -28,8 +30,6 @@ import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.publication.DocumentPublished;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The annual report from its skeleton to the freeze (政府信息公开条例 arts. 49–50). */
 @SystemTest
@@ -93,13 +93,12 @@ class ReportSubmissionTests {
         complete();
         submission.submit(YEAR, clerk);
         int before = figures.ofYear(clerk.organ(), YEAR).size();
-        figures.voidFigure(
-                figures.ofYear(clerk.organ(), YEAR).get(0).id(), "送审后发现重复", clerk);
+        figures.voidFigure(figures.ofYear(clerk.organ(), YEAR).get(0).id(), "送审后发现重复", clerk);
 
         assertThat(before).isPositive();
-        assertThat(reports.cells(clerk.organ(), YEAR)).allSatisfy((cell, value) -> assertThat(value.isNumber())
-                .as(cell.value())
-                .isTrue());
+        assertThat(reports.cells(clerk.organ(), YEAR))
+                .allSatisfy((cell, value) ->
+                        assertThat(value.isNumber()).as(cell.value()).isTrue());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reports.save(YEAR, "改", "", Map.of(), 99, clerk))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("reporting.report-not-editable"));
@@ -138,8 +137,8 @@ class ReportSubmissionTests {
     @Test
     void theDocxHoldsTheNarrativeWithItsNumbers() throws IOException {
         complete();
-        try (XWPFDocument docx = new XWPFDocument(
-                new ByteArrayInputStream(print.docx(reports.get(clerk.organ(), YEAR))))) {
+        try (XWPFDocument docx =
+                new XWPFDocument(new ByteArrayInputStream(print.docx(reports.get(clerk.organ(), YEAR))))) {
             String text = docx.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())
                     .collect(Collectors.joining("\n"));

@@ -188,7 +188,8 @@ class OnlineFilingTests {
         String submission = submit();
         OnlineFiling.Ticket ticket = filing.ticket(submission).orElseThrow();
 
-        assertThat(following.follow(following.find(ticket.receiptNumber().toLowerCase(), ticket.queryCode()))
+        assertThat(following
+                        .follow(following.find(ticket.receiptNumber().toLowerCase(), ticket.queryCode()))
                         .receiptNumber())
                 .isEqualTo(ticket.receiptNumber());
         assertThatExceptionOfType(Refusal.class)
@@ -257,10 +258,8 @@ class OnlineFilingTests {
     void personalDataAreShownInFullOnlyWithAReasonAndARecord() throws Exception {
         long id = received();
 
-        assertThatExceptionOfType(Findings.class)
-                .isThrownBy(() -> privacy.reveal(id, " ", requests.handler(site)));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> privacy.reveal(id, "想看", site.the(Role.LEADER)));
+        assertThatExceptionOfType(Findings.class).isThrownBy(() -> privacy.reveal(id, " ", requests.handler(site)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> privacy.reveal(id, "想看", site.the(Role.LEADER)));
         assertThat(privacy.reveal(id, "电话确认", requests.handler(site)).identityNumber())
                 .isEqualTo("11010519491231002X");
         try (InputStream content =
@@ -289,8 +288,7 @@ class OnlineFilingTests {
     }
 
     private String submit() {
-        return filing.file(
-                UUID.randomUUID().toString(), Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null);
+        return filing.file(UUID.randomUUID().toString(), Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null);
     }
 
     /** A whole PNG of one pixel. */

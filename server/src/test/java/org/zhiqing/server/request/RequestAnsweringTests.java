@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zhiqing.rules.deadline.ReceiptChannel;
+import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.rules.outcome.RemedyKind;
 import org.zhiqing.rules.outcome.Situation;
-import org.zhiqing.rules.deadline.ReceiptChannel;
-import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.TestClock;
 import org.zhiqing.server.kernel.Actor;
@@ -135,8 +135,7 @@ class RequestAnsweringTests {
 
     @Test
     void theOneWhoDraftedMayNotSign() {
-        Actor both = offices.person(
-                office, null, "一人两岗", Role.REQUEST_HANDLER, Role.DISCLOSURE_OFFICE_HEAD);
+        Actor both = offices.person(office, null, "一人两岗", Role.REQUEST_HANDLER, Role.DISCLOSURE_OFFICE_HEAD);
         answering.draft(id, version(), Requests.draft(Situation.PROVIDED), both);
         answering.submit(id, version(), both);
 
@@ -174,8 +173,8 @@ class RequestAnsweringTests {
                 handler());
         requests.submit(office, second, Situation.PROVIDED);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        answering.sign(second, requests.version(office, second), "同意", requests.leader(office)))
+                .isThrownBy(
+                        () -> answering.sign(second, requests.version(office, second), "同意", requests.leader(office)))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.character-not-printable"));
         assertThat(requests.get(office, second).stage()).isEqualTo(RequestStage.AWAITING_DECISION);
 
@@ -235,8 +234,8 @@ class RequestAnsweringTests {
         assertThat(kept.dispatchedOn()).isEqualTo(MONDAY);
         assertThat(kept.servedOn()).isEqualTo(MONDAY.plusDays(3));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> delivery.dispatch(
-                        id, letter.id(), DeliveryChannel.MAIL, MONDAY.plusDays(3), "", handler()))
+                .isThrownBy(() ->
+                        delivery.dispatch(id, letter.id(), DeliveryChannel.MAIL, MONDAY.plusDays(3), "", handler()))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.letter-dispatched-before"));
     }
 

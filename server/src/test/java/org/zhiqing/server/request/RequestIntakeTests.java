@@ -71,7 +71,8 @@ class RequestIntakeTests {
     void art33TheTwentyWorkingDaysBeginTheNextDayAndLeaveOutHolidays() {
         long id = requests.handedIn(office, MONDAY);
 
-        // 2026: Mid-Autumn off on Friday 25 September, Sunday 20 September worked, National Day 1 to 7 October off, Saturday 10 October worked
+        // 2026: Mid-Autumn off on Friday 25 September, Sunday 20 September worked, National Day 1 to 7 October off,
+        // Saturday 10 October worked
         assertThat(request(id).due()).isEqualTo(new DisclosureRequest.Due(LocalDate.of(2026, 10, 10), false));
     }
 
@@ -160,7 +161,11 @@ class RequestIntakeTests {
         long id = requests.handedIn(office, LocalDate.of(2026, 12, 10));
 
         assertThat(request(id).due().provisional()).isTrue();
-        assertThat(dossiers.open(id, requests.handler(office)).ledger().orElseThrow().summary()).contains("暂定");
+        assertThat(dossiers.open(id, requests.handler(office))
+                        .ledger()
+                        .orElseThrow()
+                        .summary())
+                .contains("暂定");
     }
 
     @Test
@@ -184,8 +189,8 @@ class RequestIntakeTests {
         long id = requests.handedIn(office, MONDAY);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        amend(id, new Registration(ReceiptChannel.IN_PERSON, false, MONDAY, null, null), "没有变"))
+                .isThrownBy(
+                        () -> amend(id, new Registration(ReceiptChannel.IN_PERSON, false, MONDAY, null, null), "没有变"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.nothing-amended"));
     }
 
@@ -204,7 +209,8 @@ class RequestIntakeTests {
                         requests.handler(office)))
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo("kernel.changed-meanwhile");
-                    assertThat(refusal.getMessage()).contains(requests.handler(office).name());
+                    assertThat(refusal.getMessage())
+                            .contains(requests.handler(office).name());
                 });
     }
 

@@ -36,9 +36,8 @@ class RequestSettingsTests {
         Office office = requests.office();
 
         assertThat(settings.clockPolicy(office.organ())).isEqualTo(ClockPolicy.DEFAULT);
-        assertThat(Situation.values())
-                .allSatisfy(situation -> assertThat(settings.remedy(office.organ(), situation))
-                        .isEqualTo(situation.remedy().kind()));
+        assertThat(Situation.values()).allSatisfy(situation -> assertThat(settings.remedy(office.organ(), situation))
+                .isEqualTo(situation.remedy().kind()));
     }
 
     @Test

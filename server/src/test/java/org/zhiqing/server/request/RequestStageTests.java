@@ -29,9 +29,8 @@ class RequestStageTests {
     void everyStageCanBeReachedFromTheTwoInWhichARequestBegins() {
         Set<RequestStage> reached = EnumSet.of(RequestStage.SUBMITTED, RequestStage.RECEIVED);
         for (int i = 0; i < RequestStage.values().length; i++) {
-            reached.addAll(reached.stream()
-                    .flatMap(stage -> stage.next().stream())
-                    .collect(Collectors.toSet()));
+            reached.addAll(
+                    reached.stream().flatMap(stage -> stage.next().stream()).collect(Collectors.toSet()));
         }
 
         assertThat(reached).containsExactlyInAnyOrder(RequestStage.values());
@@ -67,12 +66,18 @@ class RequestStageTests {
         StringBuilder text = new StringBuilder("# 申请的办理阶段\n\n由 `RequestStage`、`RequestStep` 生成，不要手工修改。\n\n```mermaid\n")
                 .append("stateDiagram-v2\n    [*] --> SUBMITTED\n    [*] --> RECEIVED\n");
         for (RequestStage stage : RequestStage.values()) {
-            text.append("    ").append(stage).append(" : ").append(stage.label()).append('\n');
+            text.append("    ")
+                    .append(stage)
+                    .append(" : ")
+                    .append(stage.label())
+                    .append('\n');
         }
         for (RequestStep step : RequestStep.values()) {
             for (RequestStage from : step.from()) {
                 for (RequestStage to : step.to()) {
-                    text.append("    %s --> %s : %s%n".formatted(from, to, step.label()).replace("\r", ""));
+                    text.append("    %s --> %s : %s%n"
+                            .formatted(from, to, step.label())
+                            .replace("\r", ""));
                 }
             }
         }
@@ -81,10 +86,7 @@ class RequestStageTests {
             String roles = step.act().roles().stream().map(role -> role.label()).collect(Collectors.joining("、"));
             text.append("| %s | %s | %s | %s |\n"
                     .formatted(
-                            step.label(),
-                            roles,
-                            labels(step.from()),
-                            step.to().isEmpty() ? "不变" : labels(step.to())));
+                            step.label(), roles, labels(step.from()), step.to().isEmpty() ? "不变" : labels(step.to())));
         }
         return text.toString();
     }
@@ -103,7 +105,8 @@ class RequestStageTests {
         try (var in = RequestStageTests.class.getResourceAsStream("/db/migration/request/V1__requests.sql")) {
             sql = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
-        Matcher check = Pattern.compile("check \\(" + column + " in \\(([^)]*)\\)").matcher(sql);
+        Matcher check =
+                Pattern.compile("check \\(" + column + " in \\(([^)]*)\\)").matcher(sql);
         assertThat(check.find()).isTrue();
         return Arrays.stream(check.group(1).split(","))
                 .map(name -> name.strip().replace("'", ""))

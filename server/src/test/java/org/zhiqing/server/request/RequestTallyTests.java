@@ -20,7 +20,11 @@ import org.zhiqing.server.organ.Offices;
 @SystemTest
 class RequestTallyTests {
 
-    record Case(ApplicantKind kind, @Nullable LocalDate receivedOn, @Nullable Outcome outcome, @Nullable LocalDate disposedOn) {}
+    record Case(
+            ApplicantKind kind,
+            @Nullable LocalDate receivedOn,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate disposedOn) {}
 
     @Autowired
     RequestTally tally;
@@ -91,7 +95,8 @@ class RequestTallyTests {
 
         RequestTally.Year counted = tally.ofYear(office.organ(), 2025);
 
-        assertThat(counted.rows().keySet()).allSatisfy(row -> assertThat(counted.total(row)).isZero());
+        assertThat(counted.rows().keySet())
+                .allSatisfy(row -> assertThat(counted.total(row)).isZero());
     }
 
     @Test
@@ -100,7 +105,8 @@ class RequestTallyTests {
         insert(office, new Case(ApplicantKind.OTHER, LocalDate.of(2026, 1, 4), null, null));
 
         assertThat(tally.ofYear(office.organ(), 2025).total("R01")).isZero();
-        assertThat(tally.ofYear(office.organ(), 2026).cell("R01", ApplicantKind.OTHER)).isEqualTo(1);
+        assertThat(tally.ofYear(office.organ(), 2026).cell("R01", ApplicantKind.OTHER))
+                .isEqualTo(1);
     }
 
     private static long count(List<Case> register, int year, String row, ApplicantKind kind) {
@@ -118,7 +124,8 @@ class RequestTallyTests {
                         case "R02" -> openAtStart;
                         case "R24" -> disposed;
                         case "R25" -> in.isBefore(next) && (out == null || !out.isBefore(next));
-                        default -> disposed && each.outcome() == Outcome.ofRow(row).orElseThrow();
+                        default ->
+                            disposed && each.outcome() == Outcome.ofRow(row).orElseThrow();
                     };
                 })
                 .count();
@@ -140,9 +147,7 @@ class RequestTallyTests {
     }
 
     private void insert(Office office, Case of) {
-        String stage = of.disposedOn() != null
-                ? (of.receivedOn() == null ? "WITHDRAWN" : "ANSWERED")
-                : "IN_PROGRESS";
+        String stage = of.disposedOn() != null ? (of.receivedOn() == null ? "WITHDRAWN" : "ANSWERED") : "IN_PROGRESS";
         jdbc.sql(
                         """
                 insert into request (organ_id, receipt_number, query_code, channel, submitted_on, received_on,

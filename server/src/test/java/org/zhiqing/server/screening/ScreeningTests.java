@@ -58,9 +58,7 @@ class ScreeningTests {
     @ParameterizedTest
     @ValueSource(strings = {"6222021234567890128", "6222 0212 3456 7890 128"})
     void findsABankCardByLuhn(String card) {
-        assertThat(screen("开户行账号 " + card))
-                .extracting(ScreeningHit::kind)
-                .containsExactly(HitKind.BANK_CARD);
+        assertThat(screen("开户行账号 " + card)).extracting(ScreeningHit::kind).containsExactly(HitKind.BANK_CARD);
     }
 
     @Test

@@ -41,8 +41,7 @@ class SignInController {
     private final Sessions sessions;
     private final Clock clock;
 
-    SignInController(
-            SignIn signIn, OwnAccount account, Demonstration demonstration, Sessions sessions, Clock clock) {
+    SignInController(SignIn signIn, OwnAccount account, Demonstration demonstration, Sessions sessions, Clock clock) {
         this.signIn = signIn;
         this.account = account;
         this.demonstration = demonstration;

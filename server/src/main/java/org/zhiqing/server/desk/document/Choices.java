@@ -83,7 +83,8 @@ class Choices {
 
     static List<Option> grounds() {
         return Arrays.stream(WithholdingGround.values())
-                .map(ground -> new Option(ground.name(), ground.label() + "（" + ground.citation().provision() + "）"))
+                .map(ground -> new Option(
+                        ground.name(), ground.label() + "（" + ground.citation().provision() + "）"))
                 .toList();
     }
 }

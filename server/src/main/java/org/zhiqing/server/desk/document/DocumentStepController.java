@@ -54,8 +54,7 @@ class DocumentStepController {
 
     record AnswerForm(int version, String hit, @Size(max = 400) @Nullable String reason) {}
 
-    record WithdrawForm(
-            int version, @NotNull WithdrawalReason reason, @Size(max = 1000) @Nullable String note) {}
+    record WithdrawForm(int version, @NotNull WithdrawalReason reason, @Size(max = 1000) @Nullable String note) {}
 
     record RepealForm(
             int version,
@@ -99,8 +98,7 @@ class DocumentStepController {
     @Requires({Act.DOCUMENT_CHECK, Act.DOCUMENT_REVIEW, Act.DOCUMENT_APPROVE})
     String giveBack(@PathVariable long id, @Valid @ModelAttribute ReturnForm form, Actor by, RedirectAttributes next) {
         String reason = form.reason() == null ? "" : form.reason();
-        return done(
-                approval.giveBack(id, form.version(), form.to(), reason, by), "publication.done-returned", next);
+        return done(approval.giveBack(id, form.version(), form.to(), reason, by), "publication.done-returned", next);
     }
 
     @PostMapping("/desk/documents/{id}/answer")
@@ -115,7 +113,11 @@ class DocumentStepController {
     @Requires(Act.DOCUMENT_DRAFT)
     String revise(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
         Document document = drafting.revise(id, form.version(), form.text(), by);
-        Done.say(next, "publication.done-revised", document.title(), document.edition().number());
+        Done.say(
+                next,
+                "publication.done-revised",
+                document.title(),
+                document.edition().number());
         return "redirect:/desk/documents/" + id + "/edit";
     }
 

@@ -110,8 +110,7 @@ class DossierController {
     @PostMapping("/desk/documents/{id}/secrecy")
     @Requires(Act.SECRECY_REVIEW)
     String sign(@PathVariable long id, @Valid @ModelAttribute SignForm form, Actor by, RedirectAttributes next) {
-        Document document =
-                secrecy.sign(id, form.version(), form.conclusion(), form.basisText(), form.signature(), by);
+        Document document = secrecy.sign(id, form.version(), form.conclusion(), form.basisText(), form.signature(), by);
         Done.say(next, "publication.done-signed", document.title(), form.conclusion());
         return "redirect:/desk/documents/" + id;
     }

@@ -86,7 +86,10 @@ class ImportController {
     String upload(@Valid @ModelAttribute UploadForm form, Actor by, RedirectAttributes next) throws IOException {
         ImportReport report = laws.from(form.name(), form.section(), form.handed(), false, by);
         if (report.batch() == null) {
-            Done.say(next, "publication.done-nothing-imported", report.refused().get(0).reason());
+            Done.say(
+                    next,
+                    "publication.done-nothing-imported",
+                    report.refused().get(0).reason());
             return "redirect:/desk/imports";
         }
         Done.say(
@@ -103,7 +106,8 @@ class ImportController {
         var view = batches.open(id, actor);
         model.addAttribute("view", view);
         model.addAttribute("documents", documents.ofBatch(id, page, PAGE, actor));
-        model.addAttribute("section", choices.sectionName(actor.organ(), view.batch().section()));
+        model.addAttribute(
+                "section", choices.sectionName(actor.organ(), view.batch().section()));
         model.addAttribute("actor", actor);
         return "desk/document/import";
     }

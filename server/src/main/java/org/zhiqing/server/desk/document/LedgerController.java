@@ -87,8 +87,7 @@ class LedgerController {
 
     @GetMapping("/desk/ledger.xlsx")
     @Requires(Act.APPROVAL_LEDGER_READ)
-    void export(@ModelAttribute("form") LedgerForm form, Actor actor, HttpServletResponse response)
-            throws IOException {
+    void export(@ModelAttribute("form") LedgerForm form, Actor actor, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         ledger.export(form.filter(), workbook, actor);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -40,8 +40,7 @@ class SectionArrangingController {
             @Size(max = 60) @Nullable String name,
             @Size(max = 300) @Nullable String purpose) {}
 
-    record RenameForm(
-            int version, @Size(max = 60) @Nullable String name, @Size(max = 300) @Nullable String purpose) {}
+    record RenameForm(int version, @Size(max = 60) @Nullable String name, @Size(max = 300) @Nullable String purpose) {}
 
     @GetMapping("/desk/sections")
     @Requires(Act.CATALOG_READ)

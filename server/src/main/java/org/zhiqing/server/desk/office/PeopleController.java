@@ -57,9 +57,11 @@ class PeopleController {
     @Requires(Act.ORGAN_READ)
     String list(Actor actor, Model model) {
         model.addAttribute("people", people.ofOrgan(actor.organ()));
-        model.addAttribute("units", organs.unitsOf(actor.organ()).stream()
-                .map(unit -> new Form.Option("" + unit.id(), unit.name()))
-                .toList());
+        model.addAttribute(
+                "units",
+                organs.unitsOf(actor.organ()).stream()
+                        .map(unit -> new Form.Option("" + unit.id(), unit.name()))
+                        .toList());
         return "desk/office/people";
     }
 
@@ -94,9 +96,11 @@ class PeopleController {
                 .filter(found -> found.organ() == actor.organ())
                 .orElseThrow(() -> new Refusal("organ.person-not-found", id));
         model.addAttribute("person", person);
-        model.addAttribute("roles", Arrays.stream(Role.values())
-                .map(role -> new Form.Option(role.name(), role.label()))
-                .toList());
+        model.addAttribute(
+                "roles",
+                Arrays.stream(Role.values())
+                        .map(role -> new Form.Option(role.name(), role.label()))
+                        .toList());
         return "desk/office/person";
     }
 
@@ -107,7 +111,6 @@ class PeopleController {
         Done.say(next, "organ.roles-assigned", people.find(id).map(Person::name).orElse(""));
         return "redirect:/desk/people";
     }
-
 
     private static String or(@Nullable String typed) {
         return typed == null ? "" : typed;

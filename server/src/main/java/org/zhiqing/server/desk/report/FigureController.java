@@ -67,8 +67,8 @@ class FigureController {
     String list(@RequestParam(required = false) @Nullable Integer year, Actor actor, Model model) {
         int shown = year == null ? LocalDate.now(clock).getYear() : Math.max(2019, year);
         List<FormCell> cells = figures.cells(shown);
-        Map<CellId, String> names = cells.stream()
-                .collect(Collectors.toMap(FormCell::id, cell -> FigureImport.name(cell, cells)));
+        Map<CellId, String> names =
+                cells.stream().collect(Collectors.toMap(FormCell::id, cell -> FigureImport.name(cell, cells)));
         model.addAttribute("year", shown);
         model.addAttribute("names", names);
         model.addAttribute(

@@ -58,11 +58,7 @@ class ReportController {
     private final Clock clock;
 
     ReportController(
-            ReportCompilation reports,
-            YearTables tables,
-            ReportPrint print,
-            ReportSubmission submission,
-            Clock clock) {
+            ReportCompilation reports, YearTables tables, ReportPrint print, ReportSubmission submission, Clock clock) {
         this.reports = reports;
         this.tables = tables;
         this.print = print;
@@ -200,8 +196,7 @@ class ReportController {
         return "redirect:/desk/reports/" + year;
     }
 
-    private static Map<String, String> tables(
-            int year, Map<CellId, CellValue> cells, List<TableFinding> findings) {
+    private static Map<String, String> tables(int year, Map<CellId, CellValue> cells, List<TableFinding> findings) {
         Set<CellId> broken = findings.stream()
                 .filter(TableFinding::decided)
                 .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
@@ -223,7 +218,7 @@ class ReportController {
         String number = value.number().toPlainString();
         return value.number().signum() == 0 && !broken.contains(cell.id())
                 ? "<span class=\"zero\">0</span>"
-                : "<a class=\"" + style + "\" href=\"/desk/reports/" + year + "/behind?cell=" + cell.id() + "\">" + number
-                        + "</a>";
+                : "<a class=\"" + style + "\" href=\"/desk/reports/" + year + "/behind?cell=" + cell.id() + "\">"
+                        + number + "</a>";
     }
 }

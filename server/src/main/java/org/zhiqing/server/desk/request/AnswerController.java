@@ -54,17 +54,15 @@ class AnswerController {
             Model model) {
         Dossier dossier = dossiers.open(id, actor);
         Optional<AnswerDraft> kept = dossier.answer().map(AnswerDraft.Kept::draft);
-        Optional<Situation> chosen = situation == null
-                ? kept.map(AnswerDraft::situation).filter(any -> !choose)
-                : Situation.ofId(situation);
+        Optional<Situation> chosen =
+                situation == null ? kept.map(AnswerDraft::situation).filter(any -> !choose) : Situation.ofId(situation);
         model.addAttribute("dossier", dossier);
         if (chosen.isEmpty()) {
             return "desk/request/situation";
         }
         Situation of = chosen.get();
         model.addAttribute("situation", of);
-        model.addAttribute(
-                "draft", kept.orElseGet(() -> new AnswerDraft(of, "", List.of(), Map.of(), null)));
+        model.addAttribute("draft", kept.orElseGet(() -> new AnswerDraft(of, "", List.of(), Map.of(), null)));
         return "desk/request/answer";
     }
 
@@ -98,7 +96,8 @@ class AnswerController {
             Map<Prerequisite, String> asked = new EnumMap<>(Prerequisite.class);
             AnswerDraft.asked(of)
                     .forEach(each -> asked.put(
-                            each, typed.getOrDefault(AnswerDraft.field(each), "").strip()));
+                            each,
+                            typed.getOrDefault(AnswerDraft.field(each), "").strip()));
             return new AnswerDraft(
                     of,
                     facts == null ? "" : facts.strip(),
@@ -155,8 +154,5 @@ class AnswerController {
                 next, id, answering.sign(id, form.version(), opinion, actor).number());
     }
 
-    record DecisionForm(
-            int version,
-            @Nullable String reason,
-            @Nullable String opinion) {}
+    record DecisionForm(int version, @Nullable String reason, @Nullable String opinion) {}
 }

@@ -27,8 +27,7 @@ class ProceedingsController {
     private final RequestExtending extending;
     private final Clock clock;
 
-    ProceedingsController(
-            Dossiers dossiers, RequestProcessing processing, RequestExtending extending, Clock clock) {
+    ProceedingsController(Dossiers dossiers, RequestProcessing processing, RequestExtending extending, Clock clock) {
         this.dossiers = dossiers;
         this.processing = processing;
         this.extending = extending;
@@ -53,10 +52,7 @@ class ProceedingsController {
         return RequestController.issued(next, id, number);
     }
 
-    record CorrectionForm(
-            int version,
-            @Nullable String matters,
-            @Nullable LocalDate dueOn) {}
+    record CorrectionForm(int version, @Nullable String matters, @Nullable LocalDate dueOn) {}
 
     @PostMapping("/desk/requests/{id}/correction/reply")
     @Requires(Act.REQUEST_HANDLE)
@@ -66,10 +62,7 @@ class ProceedingsController {
         return RequestController.done(next, "request.corrected", id);
     }
 
-    record ReplyForm(
-            int version,
-            @Nullable LocalDate repliedOn,
-            @Nullable String reply) {}
+    record ReplyForm(int version, @Nullable LocalDate repliedOn, @Nullable String reply) {}
 
     @PostMapping("/desk/requests/{id}/consultations")
     @Requires(Act.REQUEST_HANDLE)
@@ -106,10 +99,7 @@ class ProceedingsController {
     }
 
     record OpinionForm(
-            int version,
-            @Nullable LocalDate signedOn,
-            @Nullable LocalDate answeredOn,
-            @Nullable String opinion) {}
+            int version, @Nullable LocalDate signedOn, @Nullable LocalDate answeredOn, @Nullable String opinion) {}
 
     @GetMapping("/desk/requests/{id}/extension")
     @Requires({Act.REQUEST_HANDLE, Act.REQUEST_EXTEND})
@@ -127,10 +117,7 @@ class ProceedingsController {
         return RequestController.done(next, "request.extension-proposed", id);
     }
 
-    record ExtensionForm(
-            int version,
-            @Nullable Integer dayCount,
-            @Nullable String reason) {}
+    record ExtensionForm(int version, @Nullable Integer dayCount, @Nullable String reason) {}
 
     @PostMapping("/desk/requests/{id}/extension/approval")
     @Requires(Act.REQUEST_EXTEND)

@@ -82,8 +82,7 @@ class RegistrationController {
             @Nullable DeliveryChannel route) {
 
         Registration registration() {
-            return new Registration(
-                    channel, Boolean.TRUE.equals(takenDown), submittedOn, arrivedOn, confirmedOn);
+            return new Registration(channel, Boolean.TRUE.equals(takenDown), submittedOn, arrivedOn, confirmedOn);
         }
 
         Filing filing() {
@@ -99,8 +98,7 @@ class RegistrationController {
                     new Particulars.Contact(given(telephone), given(email), given(postcode), given(address)),
                     agent == null
                             ? null
-                            : new Particulars.Agent(
-                                    agent, given(agentIdentityNumber), given(agentTelephone), null),
+                            : new Particulars.Agent(agent, given(agentIdentityNumber), given(agentTelephone), null),
                     null);
         }
     }

@@ -29,8 +29,7 @@ class RequestController {
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
 
-    RequestController(
-            Dossiers dossiers, RequestIntake intake, RequestProcessing processing, RequestDelivery delivery) {
+    RequestController(Dossiers dossiers, RequestIntake intake, RequestProcessing processing, RequestDelivery delivery) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
@@ -98,10 +97,7 @@ class RequestController {
     }
 
     record DayForm(
-            int version,
-            @Nullable LocalDate confirmedOn,
-            @Nullable LocalDate withdrawnOn,
-            @Nullable String note) {
+            int version, @Nullable LocalDate confirmedOn, @Nullable LocalDate withdrawnOn, @Nullable String note) {
 
         String text() {
             return note == null ? "" : note;

@@ -76,7 +76,8 @@ class RequestListController {
         model.addAttribute("title", year + "年" + label(row) + "（" + (kind == null ? "总计" : kind.label()) + "）");
         model.addAttribute("page", requests.behind(year, row, kind, page, actor));
         model.addAttribute(
-                "href", "/desk/requests/figures/" + year + "/" + row + "?" + (kind == null ? "" : "kind=" + kind + "&"));
+                "href",
+                "/desk/requests/figures/" + year + "/" + row + "?" + (kind == null ? "" : "kind=" + kind + "&"));
         model.addAttribute("year", year);
         return "desk/request/behind";
     }

@@ -83,7 +83,9 @@ class ApplyController {
     }
 
     private static @Nullable Upload upload(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isBlank()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isBlank()) {
             return null;
         }
         return new Upload(file.getOriginalFilename(), new ByteArrayInputStream(file.getBytes()));

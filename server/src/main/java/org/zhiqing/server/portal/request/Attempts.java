@@ -42,11 +42,9 @@ class Attempts {
     }
 
     private synchronized boolean take(String key, int count, Duration time) {
-        return buckets.computeIfAbsent(
-                        key,
-                        any -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(count).refillGreedy(count, time))
-                                .build())
+        return buckets.computeIfAbsent(key, any -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(count).refillGreedy(count, time))
+                        .build())
                 .tryConsume(1);
     }
 }

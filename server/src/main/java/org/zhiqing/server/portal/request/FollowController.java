@@ -81,8 +81,7 @@ class FollowController {
     }
 
     @PostMapping("/requests/mine/correction")
-    String correct(
-            @RequestParam(defaultValue = "") String reply, HttpServletRequest request, RedirectAttributes next) {
+    String correct(@RequestParam(defaultValue = "") String reply, HttpServletRequest request, RedirectAttributes next) {
         following.correct(required(request), reply);
         Done.say(next, "request.correction-sent");
         return "redirect:/requests/mine";

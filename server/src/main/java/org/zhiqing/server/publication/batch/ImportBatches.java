@@ -60,8 +60,7 @@ public class ImportBatches {
      * @throws Findings {@code publication.basis-missing}
      */
     @Requires(Act.SECRECY_REVIEW)
-    public void sign(
-            long id, int version, SecrecyConclusion conclusion, String basis, Signature signature, Actor by) {
+    public void sign(long id, int version, SecrecyConclusion conclusion, String basis, Signature signature, Actor by) {
         ImportBatch batch = waiting(id, version, by);
         Findings.Collector findings = new Findings.Collector();
         findings.when(basis.isBlank(), "basis", "publication.basis-missing");

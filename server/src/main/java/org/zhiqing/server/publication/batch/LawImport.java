@@ -102,8 +102,7 @@ public class LawImport {
 
     private static String decoded(byte[] content, Charset charset, String name) {
         try {
-            String text =
-                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             if (text.indexOf('\0') >= 0) {
                 throw new Refusal("publication.import-not-text", name);
             }

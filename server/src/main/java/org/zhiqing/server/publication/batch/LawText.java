@@ -116,19 +116,23 @@ record LawText(
         static Parts of(String rest) {
             int mark = rest.indexOf(END_OF_HEAD);
             if (mark >= 0) {
-                return new Parts(lines(rest.substring(0, mark)), rest.substring(mark + END_OF_HEAD.length()).strip());
+                return new Parts(
+                        lines(rest.substring(0, mark)),
+                        rest.substring(mark + END_OF_HEAD.length()).strip());
             }
             List<String> head = new ArrayList<>();
             List<String> all = Arrays.asList(rest.split("\n"));
             int next = 0;
             while (next < all.size()
-                    && (all.get(next).isBlank() || HEAD_LINE.matcher(strip(all.get(next))).matches())) {
+                    && (all.get(next).isBlank()
+                            || HEAD_LINE.matcher(strip(all.get(next))).matches())) {
                 if (!all.get(next).isBlank()) {
                     head.add(strip(all.get(next)));
                 }
                 next++;
             }
-            return new Parts(head, String.join("\n", all.subList(next, all.size())).strip());
+            return new Parts(
+                    head, String.join("\n", all.subList(next, all.size())).strip());
         }
 
         private static List<String> lines(String text) {

@@ -15,8 +15,9 @@ public final class PlainText {
     public static String toHtml(String text) {
         StringBuilder html = new StringBuilder();
         for (String block : text.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \\t　]*\n+")) {
-            List<String> lines =
-                    Arrays.stream(block.split("\n")).filter(line -> !line.isBlank()).toList();
+            List<String> lines = Arrays.stream(block.split("\n"))
+                    .filter(line -> !line.isBlank())
+                    .toList();
             int from = 0;
             while (from < lines.size()) {
                 boolean table = lines.get(from).contains("\t");

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.zhiqing.rules.outcome.StatutoryItem;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Refusal;
 
 /** All kinds of document, read from {@code kinds/*.yaml} at start; a file that says something unknown stops the start. */

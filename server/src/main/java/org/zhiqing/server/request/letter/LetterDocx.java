@@ -44,8 +44,7 @@ final class LetterDocx {
     private void write(Letter letter) {
         line(letter.organ(), ParagraphAlignment.CENTER, "方正小标宋简体", TITLE_POINTS);
         line(letter.title(), ParagraphAlignment.CENTER, "方正小标宋简体", TITLE_POINTS);
-        line(letter.number(), ParagraphAlignment.CENTER, "仿宋", BODY_POINTS)
-                .setSpacingAfter(LINE_POINTS * 20);
+        line(letter.number(), ParagraphAlignment.CENTER, "仿宋", BODY_POINTS).setSpacingAfter(LINE_POINTS * 20);
         line(letter.addressee() + "：", ParagraphAlignment.LEFT, "仿宋", BODY_POINTS);
         letter.paragraphs().forEach(this::text);
         List<String> attachments = letter.numberedAttachments();
@@ -82,9 +81,8 @@ final class LetterDocx {
     }
 
     private static void fontOf(XWPFRun run, String font) {
-        CTRPr properties = run.getCTR().isSetRPr()
-                ? run.getCTR().getRPr()
-                : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.sizeOfRFontsArray() > 0 ? properties.getRFontsArray(0) : properties.addNewRFonts();
         fonts.setAscii(font);
         fonts.setHAnsi(font);

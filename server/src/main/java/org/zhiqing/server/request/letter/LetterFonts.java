@@ -97,7 +97,9 @@ class LetterFonts {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ttf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ttf"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

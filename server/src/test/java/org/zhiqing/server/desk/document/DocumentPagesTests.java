@@ -53,7 +53,17 @@ class DocumentPagesTests {
         String document = send(
                 office.clerk(),
                 "/desk/documents",
-                Map.of("kind", "notice", "title", "停水公告", "section", "notices", "body", "今晚停水。", "documentDate", "2026-03-02"));
+                Map.of(
+                        "kind",
+                        "notice",
+                        "title",
+                        "停水公告",
+                        "section",
+                        "notices",
+                        "body",
+                        "今晚停水。",
+                        "documentDate",
+                        "2026-03-02"));
 
         page(office.clerk(), document).andExpect(content().string(containsString("<p>今晚停水。</p>")));
         page(office.clerk(), "/desk/documents?words=停水").andExpect(content().string(containsString("停水公告")));
@@ -63,17 +73,19 @@ class DocumentPagesTests {
     @Test
     void everythingWrongIsShownAtOnceBesideItsFieldAndNothingTypedIsLost() throws Exception {
         PublishingOffice office = desk.office();
-        shownAgain(office.clerk(), web.perform(as(office.clerk(), post("/desk/documents"))
-                        .param("_back", "/desk/documents/new?of=normative-document")
-                        .param("kind", "normative-document")
-                        .param("section", "rules-and-normative-documents")
-                        .param("title", "写了一半的办法")
-                        .param("body", "这一段不能丢")
-                        .param("documentNumber", "乱写的文号")
-                        .param("effectiveFrom", "2026-02-01")
-                        .param("documentDate", "2026-03-01")
-                        .param("then", "submit"))
-                .andExpect(status().isUnprocessableContent()))
+        shownAgain(
+                        office.clerk(),
+                        web.perform(as(office.clerk(), post("/desk/documents"))
+                                        .param("_back", "/desk/documents/new?of=normative-document")
+                                        .param("kind", "normative-document")
+                                        .param("section", "rules-and-normative-documents")
+                                        .param("title", "写了一半的办法")
+                                        .param("body", "这一段不能丢")
+                                        .param("documentNumber", "乱写的文号")
+                                        .param("effectiveFrom", "2026-02-01")
+                                        .param("documentDate", "2026-03-01")
+                                        .param("then", "submit"))
+                                .andExpect(status().isUnprocessableContent()))
                 .andExpect(content().string(containsString("不是规范的发文字号")))
                 .andExpect(content().string(containsString("先后颠倒")))
                 .andExpect(content().string(containsString("这一段不能丢")))
@@ -89,18 +101,20 @@ class DocumentPagesTests {
         Map<String, String> first = Map.of(
                 "version", String.valueOf(draft.version()), "title", "先存的标题", "section", "news", "body", "先存的正文");
         send(office.clerk(), edit, first);
-        shownAgain(office.clerk(), web.perform(as(office.clerk(), post(edit))
-                        .param("_back", edit)
-                        .param("version", String.valueOf(draft.version()))
-                        .param("section", "news")
-                        .param("title", "后写的标题")
-                        .param("body", "后写的正文"))
-                .andExpect(status().isConflict()))
+        shownAgain(
+                        office.clerk(),
+                        web.perform(as(office.clerk(), post(edit))
+                                        .param("_back", edit)
+                                        .param("version", String.valueOf(draft.version()))
+                                        .param("section", "news")
+                                        .param("title", "后写的标题")
+                                        .param("body", "后写的正文"))
+                                .andExpect(status().isConflict()))
                 .andExpect(content().string(containsString("刚刚被陈小雨")))
                 .andExpect(content().string(containsString("先存的正文")))
                 .andExpect(content().string(containsString("后写的正文")))
-                .andExpect(content()
-                        .string(containsString("name=\"version\" value=\"" + (draft.version() + 1) + "\"")));
+                .andExpect(
+                        content().string(containsString("name=\"version\" value=\"" + (draft.version() + 1) + "\"")));
     }
 
     @Test
@@ -151,18 +165,23 @@ class DocumentPagesTests {
         PublishingOffice office = desk.office();
         Document draft = office.draft("带附件");
         String at = "/desk/documents/" + draft.id();
-        shownAgain(office.clerk(), web.perform(multipart(at + "/attachments")
-                        .file(new MockMultipartFile("file", "程序.exe", "application/octet-stream", new byte[] {'M', 'Z'}))
-                        .param("version", String.valueOf(draft.version()))
-                        .param("_back", at)
-                        .with(authentication(new PersonAuthentication(office.clerk().person())))
-                        .with(csrf()))
-                .andExpect(status().isConflict()))
+        shownAgain(
+                        office.clerk(),
+                        web.perform(multipart(at + "/attachments")
+                                        .file(new MockMultipartFile(
+                                                "file", "程序.exe", "application/octet-stream", new byte[] {'M', 'Z'}))
+                                        .param("version", String.valueOf(draft.version()))
+                                        .param("_back", at)
+                                        .with(authentication(new PersonAuthentication(
+                                                office.clerk().person())))
+                                        .with(csrf()))
+                                .andExpect(status().isConflict()))
                 .andExpect(content().string(containsString("不在允许的范围内")));
         web.perform(multipart(at + "/attachments")
                         .file(new MockMultipartFile("file", "说明.txt", "text/plain", "说明".getBytes("UTF-8")))
                         .param("version", String.valueOf(draft.version()))
-                        .with(authentication(new PersonAuthentication(office.clerk().person())))
+                        .with(authentication(
+                                new PersonAuthentication(office.clerk().person())))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         String shown = page(office.clerk(), at).andReturn().getResponse().getContentAsString();
@@ -175,7 +194,8 @@ class DocumentPagesTests {
         PublishingOffice office = desk.office();
         office.published("台账里的一件");
         page(office.reviewer(), "/desk/ledger").andExpect(content().string(containsString("台账里的一件")));
-        page(office.reviewer(), "/desk/ledger?step=WITHDRAW").andExpect(content().string(containsString("没有符合条件的记录")));
+        page(office.reviewer(), "/desk/ledger?step=WITHDRAW")
+                .andExpect(content().string(containsString("没有符合条件的记录")));
         byte[] xlsx = page(office.reviewer(), "/desk/ledger.xlsx?words=台账")
                 .andReturn()
                 .getResponse()
@@ -200,7 +220,8 @@ class DocumentPagesTests {
                         .file(new MockMultipartFile("files", "坏.md", "text/markdown", new byte[0]))
                         .param("name", "第一批")
                         .param("section", "laws")
-                        .with(authentication(new PersonAuthentication(office.reviewer().person())))
+                        .with(authentication(
+                                new PersonAuthentication(office.reviewer().person())))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
@@ -215,7 +236,8 @@ class DocumentPagesTests {
                 0,
                 Map.of("conclusion", "MAY_BE_PUBLIC", "basis", "已公布", "password", "right"));
         step(office.leader(), to + "/approve", 1, Map.of("opinion", "同意"));
-        page(office.leader(), String.valueOf(to)).andExpect(content().string(containsString("T" + office.organ() + "/")));
+        page(office.leader(), String.valueOf(to))
+                .andExpect(content().string(containsString("T" + office.organ() + "/")));
     }
 
     private ResultActions page(Actor who, String path) throws Exception {
@@ -226,9 +248,11 @@ class DocumentPagesTests {
     private ResultActions shownAgain(Actor who, ResultActions refused) throws Exception {
         var sent = refused.andReturn().getRequest();
         String attribute = "org.zhiqing.server.web.Refused";
-        var request = as(who, get(String.valueOf(refused.andReturn().getResponse().getForwardedUrl())));
+        var request =
+                as(who, get(String.valueOf(refused.andReturn().getResponse().getForwardedUrl())));
         sent.getParameterMap().forEach(request::param);
-        return web.perform(request.requestAttr(attribute, java.util.Objects.requireNonNull(sent.getAttribute(attribute))));
+        return web.perform(
+                request.requestAttr(attribute, java.util.Objects.requireNonNull(sent.getAttribute(attribute))));
     }
 
     private String send(Actor who, String path, Map<String, String> form) throws Exception {
@@ -249,7 +273,8 @@ class DocumentPagesTests {
     }
 
     private static MockHttpServletRequestBuilder as(Actor who, MockHttpServletRequestBuilder request) {
-        return request.with(authentication(new PersonAuthentication(who.person()))).with(csrf());
+        return request.with(authentication(new PersonAuthentication(who.person())))
+                .with(csrf());
     }
 
     private static String encoded(String path) {

@@ -154,7 +154,8 @@ class RequestPagesTests {
     void theHandlerAsksForACorrectionOnAPageThatSetsTheUsualPeriod() throws Exception {
         long id = requests.handedIn(office, MONDAY);
 
-        page("/desk/requests/" + id + "/correction", handler()).andExpect(content().string(containsString("2026-05-07")));
+        page("/desk/requests/" + id + "/correction", handler())
+                .andExpect(content().string(containsString("2026-05-07")));
         send(post("/desk/requests/" + id + "/correction")
                         .param("version", "" + requests.version(office, id))
                         .param("matters", "请写明年度")
@@ -167,8 +168,7 @@ class RequestPagesTests {
     void onlyTheHeadSeesAndTakesTheDecisionOnAnExtension() throws Exception {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id + "/extension";
-        send(post(at)
-                        .param("version", "" + requests.version(office, id))
+        send(post(at).param("version", "" + requests.version(office, id))
                         .param("dayCount", "10")
                         .param("reason", "数量较大"))
                 .andExpect(redirectedUrl("/desk/requests/" + id));
@@ -202,8 +202,7 @@ class RequestPagesTests {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id + "/answer";
 
-        refused(post(at)
-                        .param("_back", at + "?situation=not-found")
+        refused(post(at).param("_back", at + "?situation=not-found")
                         .param("version", "" + requests.version(office, id))
                         .param("situation", "not-found")
                         .param("facts", "已查找档案室")
@@ -225,8 +224,7 @@ class RequestPagesTests {
                         .param("record-search-log", "以项目名称检索档案目录和办公系统，没有结果")
                         .param("then", "submit"))
                 .andExpect(redirectedUrl(at));
-        page(at + "/answer/preview", requests.head(office))
-                .andExpect(content().string(containsString("以项目名称检索档案目录")));
+        page(at + "/answer/preview", requests.head(office)).andExpect(content().string(containsString("以项目名称检索档案目录")));
 
         send(
                         post(at + "/answer/signature")
@@ -246,7 +244,10 @@ class RequestPagesTests {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id;
 
-        refused(post(at + "/particulars").param("_back", at).param("_form", "reveal").param("reason", ""))
+        refused(post(at + "/particulars")
+                        .param("_back", at)
+                        .param("_form", "reveal")
+                        .param("reason", ""))
                 .andExpect(content().string(allOf(containsString("请写明理由"), not(containsString("13800138000")))));
         send(post(at + "/particulars").param("reason", "电话确认"))
                 .andExpect(status().isOk())
@@ -265,8 +266,7 @@ class RequestPagesTests {
                 .andExpect(content().string(containsString("/desk/requests/figures/2026/R03?kind=NATURAL_PERSON")));
         page("/desk/requests/figures/2026/R03?kind=NATURAL_PERSON", handler())
                 .andExpect(content().string(containsString("/desk/requests/" + id)));
-        page("/desk/requests/figures/2026/R13", handler())
-                .andExpect(content().string(containsString("这一格是 0")));
+        page("/desk/requests/figures/2026/R13", handler()).andExpect(content().string(containsString("这一格是 0")));
     }
 
     @Test
@@ -296,7 +296,8 @@ class RequestPagesTests {
 
     private ResultActions refused(MockHttpServletRequestBuilder post) throws Exception {
         ResultActions refused = send(post).andExpect(status().isUnprocessableContent());
-        return ShownAgain.of(web, refused, authentication(new PersonAuthentication(handler().person())));
+        return ShownAgain.of(
+                web, refused, authentication(new PersonAuthentication(handler().person())));
     }
 
     private Actor handler() {

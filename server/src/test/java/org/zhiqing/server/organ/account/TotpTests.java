@@ -43,8 +43,10 @@ class TotpTests {
     void aStepThatWasUsedDoesNotCountAgainAndNoneBeforeIt() {
         long step = Totp.stepAt(NOW);
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step, 6), NOW, step)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step - 1, 6), NOW, step)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step + 1, 6), NOW, step)).hasValue(step + 1);
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step - 1, 6), NOW, step))
+                .isEmpty();
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step + 1, 6), NOW, step))
+                .hasValue(step + 1);
     }
 
     @Test

@@ -110,11 +110,12 @@ class ApplyPagesTests {
     void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
         String[] ticket = file();
 
-        Cookie session = Objects.requireNonNull(web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
-                .andExpect(redirectedUrl("/requests/mine"))
-                .andReturn()
-                .getResponse()
-                .getCookie("ZHIQING"));
+        Cookie session =
+                Objects.requireNonNull(web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
+                        .andExpect(redirectedUrl("/requests/mine"))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie("ZHIQING"));
         web.perform(get("/requests/mine").cookie(session))
                 .andExpect(content()
                         .string(allOf(

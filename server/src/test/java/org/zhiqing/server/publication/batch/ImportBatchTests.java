@@ -67,7 +67,8 @@ class ImportBatchTests {
         assertThat(report.refused())
                 .extracting(RefusedFile::file)
                 .containsExactlyInAnyOrder("空.md", "没有标题.md", "涉密.md", "图片.md");
-        assertThat(report.refused()).allSatisfy(file -> assertThat(file.reason()).contains("没有导入"));
+        assertThat(report.refused())
+                .allSatisfy(file -> assertThat(file.reason()).contains("没有导入"));
         assertThat(report.missing("主题分类")).isEqualTo(2);
         ImportBatches.BatchView view = batches.open(batch(report), office.reviewer());
         assertThat(view.batch().documentCount()).isEqualTo(2);
@@ -169,7 +170,8 @@ class ImportBatchTests {
         PublishingOffice office = desk.office();
         write(folder, "庚.md", law("庚", "", "第一条"));
         long id = batch(laws.from(folder, false, office.office().system()));
-        jdbc.sql("update document_edition set published_at = now() where document_id in (select id from document where batch_id = :id)")
+        jdbc.sql(
+                        "update document_edition set published_at = now() where document_id in (select id from document where batch_id = :id)")
                 .param("id", id)
                 .update();
         assertThatThrownBy(() -> jdbc.sql(

@@ -23,8 +23,8 @@ class LawTextTests {
 
     @Test
     void aRevisionByAnOrderOfItsOwnGivesTheTextItsNumber() {
-        LawHead head = LawHead.of(List.of(
-                "2007年4月5日 中华人民共和国国务院令第492号公布", "2019年4月3日 中华人民共和国国务院令第711号修订", "2019年5月15日 施行"));
+        LawHead head =
+                LawHead.of(List.of("2007年4月5日 中华人民共和国国务院令第492号公布", "2019年4月3日 中华人民共和国国务院令第711号修订", "2019年5月15日 施行"));
         assertThat(head.documentNumber()).isEqualTo("国务院令第711号");
         assertThat(head.documentDate()).isEqualTo("2019-04-03");
         assertThat(head.effectiveFrom()).isEqualTo("2019-05-15");
@@ -32,10 +32,8 @@ class LawTextTests {
 
     @Test
     void aRevisionByADecisionOnOtherTextsLeavesTheNumberOfThePromulgation() {
-        LawHead head = LawHead.of(List.of(
-                "2001年12月20日 中华人民共和国国务院令第336号公布",
-                "2013年1月30日 《国务院关于修改〈计算机软件保护条例〉的决定》第二次修订",
-                "2002年1月1日 施行"));
+        LawHead head = LawHead.of(
+                List.of("2001年12月20日 中华人民共和国国务院令第336号公布", "2013年1月30日 《国务院关于修改〈计算机软件保护条例〉的决定》第二次修订", "2002年1月1日 施行"));
         assertThat(head.documentNumber()).isEqualTo("国务院令第336号");
         assertThat(head.documentDate()).isEqualTo("2001-12-20");
     }
