@@ -287,6 +287,12 @@ table organ
     CREATE INDEX organ_by_parent on organ USING btree (parent_id, sort, id)
     CREATE UNIQUE INDEX organ_one_site on organ USING btree (site) WHERE site
 
+table organ_demonstration
+    one_row boolean not null
+    since timestamp with time zone not null
+    CHECK (one_row)
+    PRIMARY KEY (one_row)
+
 table organ_leading_group
     id bigint not null
     organ_id bigint not null
@@ -361,6 +367,14 @@ table organ_responsible
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX organ_one_responsible on organ_responsible USING btree (unit_id) WHERE (until_on IS NULL)
 
+table organ_setup
+    one_row boolean not null
+    code_hash character(64) not null
+    made_at timestamp with time zone not null
+    failed_count integer not null
+    CHECK (one_row)
+    PRIMARY KEY (one_row)
+
 table person
     id bigint not null
     organ_id bigint not null
@@ -411,17 +425,52 @@ table person_role
 table person_second_factor
     person_id bigint not null
     secret bytea not null
-    enrolled_at timestamp with time zone not null
+    made_at timestamp with time zone not null
+    confirmed_at timestamp with time zone
     used_step bigint not null
     FOREIGN KEY (person_id) REFERENCES person(id)
     PRIMARY KEY (person_id)
 
+table person_second_factor_reset
+    id bigint not null
+    person_id bigint not null
+    reset_at timestamp with time zone not null
+    reset_by bigint not null
+    witness_id bigint not null
+    reason character varying(300) not null
+    CHECK (((reason)::text <> ''::text))
+    CHECK (((witness_id <> person_id) AND (witness_id <> reset_by)))
+    FOREIGN KEY (person_id) REFERENCES person(id)
+    FOREIGN KEY (witness_id) REFERENCES person(id)
+    PRIMARY KEY (id)
+
 table person_sign_in_failure
-    account character varying(40) not null
+    account character varying(60) not null
     failed_count integer not null
     last_at timestamp with time zone not null
     locked_until timestamp with time zone
     PRIMARY KEY (account)
+
+table remedy_case
+    id bigint not null
+    organ_id bigint not null
+    procedure character varying(30) not null
+    case_number character varying(100) not null
+    authority character varying(200) not null
+    party character varying(200) not null
+    subject character varying(1000) not null
+    request_number character varying(40) not null
+    filed_on date not null
+    result character varying(20) not null
+    concluded_on date
+    note character varying(1000) not null
+    version integer not null
+    CHECK ((((result)::text = 'PENDING'::text) = (concluded_on IS NULL)))
+    CHECK (((concluded_on IS NULL) OR (concluded_on >= filed_on)))
+    CHECK (((procedure)::text = ANY ((ARRAY['RECONSIDERATION'::character varying, 'DIRECT'::character varying, 'AFTER_RECONSIDERATION'::character varying])::text[])))
+    CHECK (((result)::text = ANY ((ARRAY['UPHELD'::character varying, 'CORRECTED'::character varying, 'OTHER'::character varying, 'PENDING'::character varying])::text[])))
+    PRIMARY KEY (id)
+    CREATE INDEX remedy_case_by_organ on remedy_case USING btree (organ_id, filed_on)
 
 table report
     id bigint not null
@@ -490,6 +539,223 @@ table report_section
     CHECK (((section)::text = ANY ((ARRAY['OVERVIEW'::character varying, 'PROACTIVE'::character varying, 'REQUESTS'::character varying, 'REMEDIES'::character varying, 'PROBLEMS'::character varying, 'OTHER_MATTERS'::character varying])::text[])))
     FOREIGN KEY (report_id) REFERENCES report(id)
     PRIMARY KEY (report_id, section)
+
+table request
+    id bigint not null
+    organ_id bigint not null
+    receipt_number character varying(40) not null
+    query_code character varying(20) not null
+    submission character(64)
+    channel character varying(20) not null
+    taken_down boolean not null
+    submitted_on date not null
+    arrived_on date
+    confirmed_on date
+    received_on date
+    applicant_kind character varying(40) not null
+    applicant_name character varying(200) not null
+    hint character varying(300)
+    description character varying(4000) not null
+    wanted_form character varying(20) not null
+    wanted_route character varying(20) not null
+    stage character varying(30) not null
+    handler_id bigint
+    handler_name character varying(100)
+    answer_due_on date
+    due_provisional boolean not null
+    outcome character varying(40)
+    disposed_on date
+    registered_at timestamp with time zone not null
+    version integer not null
+    CHECK (((applicant_kind)::text = ANY ((ARRAY['NATURAL_PERSON'::character varying, 'COMMERCIAL_ENTERPRISE'::character varying, 'RESEARCH_INSTITUTION'::character varying, 'PUBLIC_INTEREST_ORGANIZATION'::character varying, 'LEGAL_SERVICE_INSTITUTION'::character varying, 'OTHER'::character varying])::text[])))
+    CHECK (((arrived_on IS NULL) OR (arrived_on >= submitted_on)))
+    CHECK (((channel)::text = ANY ((ARRAY['IN_PERSON'::character varying, 'SIGNED_MAIL'::character varying, 'ORDINARY_MAIL'::character varying, 'ONLINE'::character varying, 'FAX'::character varying, 'EMAIL'::character varying])::text[])))
+    CHECK (((disposed_on IS NOT NULL) = ((stage)::text = ANY ((ARRAY['ANSWERED'::character varying, 'ABANDONED'::character varying, 'WITHDRAWN'::character varying])::text[]))))
+    CHECK (((disposed_on IS NULL) OR (outcome IS NOT NULL)))
+    CHECK (((received_on IS NOT NULL) OR ((stage)::text = ANY ((ARRAY['SUBMITTED'::character varying, 'WITHDRAWN'::character varying])::text[]))))
+    CHECK (((stage)::text = ANY ((ARRAY['SUBMITTED'::character varying, 'RECEIVED'::character varying, 'AWAITING_CORRECTION'::character varying, 'IN_PROGRESS'::character varying, 'AWAITING_DECISION'::character varying, 'SIGNED'::character varying, 'ANSWERED'::character varying, 'ABANDONED'::character varying, 'WITHDRAWN'::character varying])::text[])))
+    CHECK (((wanted_form)::text = ANY ((ARRAY['PAPER'::character varying, 'ELECTRONIC'::character varying, 'READING'::character varying])::text[])))
+    CHECK (((wanted_route)::text = ANY ((ARRAY['ONLINE'::character varying, 'MAIL'::character varying, 'EMAIL'::character varying, 'IN_PERSON'::character varying, 'FAX'::character varying])::text[])))
+    PRIMARY KEY (id)
+    UNIQUE (receipt_number)
+    UNIQUE (submission)
+    CREATE INDEX request_disposed on request USING btree (organ_id, disposed_on)
+    CREATE INDEX request_open on request USING btree (organ_id, answer_due_on) WHERE (disposed_on IS NULL)
+    CREATE INDEX request_received on request USING btree (organ_id, received_on)
+    CREATE UNIQUE INDEX request_receipt_number_key on request USING btree (receipt_number)
+    CREATE UNIQUE INDEX request_submission_key on request USING btree (submission)
+
+table request_amendment
+    id bigint not null
+    request_id bigint not null
+    field character varying(40) not null
+    before character varying(4000) not null
+    after character varying(4000) not null
+    reason character varying(500) not null
+    recorded_at timestamp with time zone not null
+    by_id bigint not null
+    by_name character varying(100) not null
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_amendment_by_request on request_amendment USING btree (request_id, id)
+
+table request_answer
+    request_id bigint not null
+    situation character varying(40) not null
+    facts character varying(4000) not null
+    grounds character varying(500) not null
+    provision_form character varying(20)
+    drafted_by bigint not null
+    drafted_name character varying(100) not null
+    drafted_at timestamp with time zone not null
+    signed_by bigint
+    signed_name character varying(100)
+    signed_at timestamp with time zone
+    opinion character varying(1000)
+    CHECK (((provision_form)::text = ANY ((ARRAY['PAPER'::character varying, 'ELECTRONIC'::character varying, 'READING'::character varying])::text[])))
+    CHECK (((signed_by IS NULL) OR (signed_by <> drafted_by)))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+
+table request_answer_record
+    request_id bigint not null
+    prerequisite character varying(40) not null
+    text character varying(4000) not null
+    FOREIGN KEY (request_id) REFERENCES request_answer(request_id)
+    PRIMARY KEY (request_id, prerequisite)
+
+table request_attachment
+    id bigint not null
+    request_id bigint not null
+    purpose character varying(20) not null
+    file_id bigint not null
+    name character varying(200) not null
+    CHECK (((purpose)::text = ANY ((ARRAY['REQUEST'::character varying, 'ANSWER'::character varying])::text[])))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_attachment_by_request on request_attachment USING btree (request_id)
+
+table request_consultation
+    id bigint not null
+    request_id bigint not null
+    kind character varying(20) not null
+    party character varying(200) not null
+    sent_on date not null
+    signed_on date
+    answered_on date
+    opinion character varying(2000)
+    CHECK (((answered_on IS NULL) OR (answered_on >= sent_on)))
+    CHECK (((kind)::text = ANY ((ARRAY['THIRD_PARTY'::character varying, 'CO_ORGAN'::character varying])::text[])))
+    CHECK (((signed_on IS NULL) OR (signed_on >= sent_on)))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_consultation_by_request on request_consultation USING btree (request_id)
+
+table request_correction
+    request_id bigint not null
+    asked_on date not null
+    due_on date not null
+    matters character varying(2000) not null
+    replied_on date
+    reply character varying(4000)
+    CHECK (((replied_on IS NULL) OR (replied_on >= asked_on)))
+    CHECK ((due_on > asked_on))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+
+table request_event
+    id bigint not null
+    request_id bigint not null
+    kind character varying(30) not null
+    happened_on date not null
+    note character varying(4000) not null
+    told character varying(1000)
+    recorded_at timestamp with time zone not null
+    by_id bigint not null
+    by_name character varying(100) not null
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_event_by_request on request_event USING btree (request_id, id)
+
+table request_extension
+    id bigint not null
+    request_id bigint not null
+    day_count integer not null
+    reason character varying(500) not null
+    proposed_on date not null
+    proposed_by character varying(100) not null
+    state character varying(10) not null
+    decided_on date
+    decided_by character varying(100)
+    opinion character varying(500)
+    CHECK ((((state)::text = 'PROPOSED'::text) = (decided_on IS NULL)))
+    CHECK (((day_count >= 1) AND (day_count <= 20)))
+    CHECK (((state)::text = ANY ((ARRAY['PROPOSED'::character varying, 'APPROVED'::character varying, 'REFUSED'::character varying])::text[])))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_extension_by_request on request_extension USING btree (request_id)
+
+table request_letter
+    id bigint not null
+    request_id bigint not null
+    organ_id bigint not null
+    kind character varying(30) not null
+    series character varying(20) not null
+    year integer not null
+    serial integer not null
+    number character varying(100) not null
+    title character varying(100) not null
+    issued_on date not null
+    issued_by character varying(100) not null
+    docx_file bigint not null
+    pdf_file bigint not null
+    dispatched_on date
+    dispatched_by character varying(20)
+    dispatch_note character varying(300)
+    served_on date
+    service_note character varying(300)
+    void_reason character varying(300)
+    CHECK (((dispatched_on IS NULL) = (dispatched_by IS NULL)))
+    CHECK (((dispatched_on IS NULL) OR (dispatched_on >= issued_on)))
+    CHECK (((served_on IS NULL) OR (served_on >= dispatched_on)))
+    CHECK ((serial > 0))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, series, year, serial)
+    CREATE INDEX request_letter_by_request on request_letter USING btree (request_id, id)
+    CREATE UNIQUE INDEX request_letter_organ_id_series_year_serial_key on request_letter USING btree (organ_id, series, year, serial)
+
+table request_letter_series
+    organ_id bigint not null
+    series character varying(20) not null
+    year integer not null
+    last integer not null
+    CHECK ((last > 0))
+    PRIMARY KEY (organ_id, series, year)
+
+table request_particulars
+    request_id bigint not null
+    identity_kind character varying(30) not null
+    identity_number character varying(60)
+    contact_name character varying(100)
+    telephone character varying(40)
+    email character varying(120)
+    postcode character varying(10)
+    address character varying(300)
+    agent_name character varying(100)
+    agent_identity_number character varying(60)
+    agent_telephone character varying(40)
+    proof_file bigint
+    agent_proof_file bigint
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+
+table request_receipt_series
+    prefix character varying(6) not null
+    year integer not null
+    last integer not null
+    CHECK ((last > 0))
+    PRIMARY KEY (prefix, year)
 
 table section
     id bigint not null

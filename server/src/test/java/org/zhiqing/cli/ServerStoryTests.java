@@ -37,7 +37,9 @@ class ServerStoryTests {
         Path backup = folder.resolve("office.zqb");
         try (Server server = commands.serve(folder.resolve("tell"))) {
             assertThat(server.ready()).as(server.told()).isTrue();
-            assertThat(status(server.address() + "/")).isEqualTo(200);
+            assertThat(status(server.address() + "/"))
+                    .as("leads to the first run")
+                    .isEqualTo(302);
             runsOnce(server);
             write(home, "在备份里");
             Said backedUp = commands.run("backup", backup.toString());
@@ -88,7 +90,9 @@ class ServerStoryTests {
         try (Server server = there.serve(folder.resolve("tell"))) {
             assertThat(server.ready()).as(server.told()).isTrue();
             assertThat(written(elsewhere)).isEqualTo(1);
-            assertThat(status(server.address() + "/")).isEqualTo(200);
+            assertThat(status(server.address() + "/"))
+                    .as("leads to the first run")
+                    .isEqualTo(302);
         }
         assertThat(Files.list(folder).map(Path::getFileName).map(Path::toString))
                 .noneMatch(name -> name.endsWith(".restoring") || name.endsWith(".part"));

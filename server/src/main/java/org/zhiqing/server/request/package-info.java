@@ -16,7 +16,6 @@
             "files",
             "organ",
             "work",
-            "notification",
             "publication",
             "screening"
         })

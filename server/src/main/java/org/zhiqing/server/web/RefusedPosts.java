@@ -140,7 +140,7 @@ class RefusedPosts {
         refused.keepIn(request);
         response.setStatus(status.value());
         RequestDispatcher dispatcher = request.getRequestDispatcher(back);
-        dispatcher.forward(new AsGet(request), response);
+        dispatcher.forward(new AsGet(request, back), response);
         return null;
     }
 

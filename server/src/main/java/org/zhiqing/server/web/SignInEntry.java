@@ -37,7 +37,7 @@ class SignInEntry implements AuthenticationEntryPoint {
             return false;
         }
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        request.getRequestDispatcher(PAGE).forward(new AsGet(request), response);
+        request.getRequestDispatcher(PAGE).forward(new AsGet(request, PAGE), response);
         return true;
     }
 }

@@ -22,6 +22,7 @@ import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.catalog.Sections;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
@@ -39,6 +40,9 @@ class ReportSubmissionTests {
 
     @Autowired
     Offices offices;
+
+    @Autowired
+    Sections sections;
 
     @Autowired
     ReportCompilation reports;
@@ -66,6 +70,7 @@ class ReportSubmissionTests {
     @BeforeEach
     void anOfficeThatBeginsItsReport() {
         Office office = offices.zone();
+        sections.arrangeDefault(office.organ());
         clerk = office.the(Role.DISCLOSURE_OFFICE);
         reports.begin(YEAR, clerk);
     }

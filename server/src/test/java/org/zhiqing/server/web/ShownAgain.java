@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A refused post forwards to the page that sent it, which MockMvc leaves to its caller: {@code ShownAgain.of(…)}. */
 public final class ShownAgain {
@@ -22,7 +23,15 @@ public final class ShownAgain {
         MockHttpServletRequest request = first.getRequest();
         String page = first.getResponse().getForwardedUrl();
         MockHttpServletRequestBuilder again = get(URI.create(String.valueOf(page)));
-        request.getParameterMap().forEach(again::param);
+        var inAddress = UriComponentsBuilder.fromUriString(String.valueOf(page))
+                .build()
+                .getQueryParams()
+                .keySet();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!inAddress.contains(name)) {
+                again.param(name, values);
+            }
+        });
         Object why = request.getAttribute(Refused.class.getName());
         if (why != null) {
             again.requestAttr(Refused.class.getName(), why);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.zhiqing.server.SystemTest;
@@ -110,20 +111,18 @@ class ApplyPagesTests {
     void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
         String[] ticket = file();
 
-        Cookie session =
-                Objects.requireNonNull(web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
-                        .andExpect(redirectedUrl("/requests/mine"))
-                        .andReturn()
-                        .getResponse()
-                        .getCookie("ZHIQING"));
-        web.perform(get("/requests/mine").cookie(session))
+        MvcResult found = web.perform(guess(ticket[0], ticket[1]).with(from(visitor)))
+                .andExpect(redirectedUrl("/requests/mine"))
+                .andReturn();
+        RequestPostProcessor visit = again(found);
+        web.perform(get("/requests/mine").with(visit))
                 .andExpect(content()
                         .string(allOf(
                                 containsString(ticket[0]),
                                 containsString("某项目的批复文件"),
                                 containsString("等待工作人员与您确认"),
                                 not(containsString("11010519491231002X")))));
-        web.perform(get("/requests/mine/ledger").cookie(session))
+        web.perform(get("/requests/mine/ledger").with(visit))
                 .andExpect(content().string(containsString("期限没有开始计算")));
     }
 
@@ -205,6 +204,18 @@ class ApplyPagesTests {
     private static RequestPostProcessor from(String address) {
         return request -> {
             request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    /** The same visitor's next request: with the cookies and the session that the answer left. */
+    private static RequestPostProcessor again(MvcResult answer) {
+        return request -> {
+            Cookie[] cookies = answer.getResponse().getCookies();
+            if (cookies.length > 0) {
+                request.setCookies(cookies);
+            }
+            request.setSession(Objects.requireNonNull(answer.getRequest().getSession()));
             return request;
         };
     }
