@@ -133,8 +133,8 @@ class WithdrawalAndValidityTests {
         Document moved = standing.move(old.id(), old.version(), "policy-documents", office.reviewer());
         standing.repeal(old.id(), moved.version(), false, LocalDate.of(2026, 12, 31), "清理决定", office.reviewer());
 
-        assertThat(figures(office, 2025)).startsWith(1L, 0L, 1L);
-        assertThat(figures(office, 2026)).startsWith(1L, 1L, 1L);
+        assertThat(figures(office, 2025)).containsExactly(1L, 0L, 1L, 0L, 0L);
+        assertThat(figures(office, 2026)).containsExactly(1L, 1L, 1L, 2L, 2L);
         assertThat(tally.behind(office.organ(), 2026, TableTwoRow.NORMATIVE_DOCUMENTS, TallyFigure.IN_FORCE))
                 .extracting(PublicLine::title)
                 .containsExactly("今年的办法");
