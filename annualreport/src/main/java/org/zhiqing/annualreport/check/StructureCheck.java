@@ -40,13 +40,13 @@ final class StructureCheck {
 
     private void title() {
         if (reading.title() == null) {
-            findings.add(CheckRule.TITLE_MISSING, new Place(1, 1));
+            findings.add(CheckRule.TITLE_MISSING, Place.of(1, 1));
         }
     }
 
     private void years() {
         if (reading.year().isEmpty()) {
-            findings.add(CheckRule.YEAR_UNKNOWN, new Place(1, 1));
+            findings.add(CheckRule.YEAR_UNKNOWN, Place.of(1, 1));
             return;
         }
         List<YearMention> stated = reading.years().stream()

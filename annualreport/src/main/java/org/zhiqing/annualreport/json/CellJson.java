@@ -15,6 +15,7 @@ import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportForm;
+import org.zhiqing.annualreport.form.Settlement;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.read.Signature;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A report's cells as JSON: {@code form}, {@code year}, {@code organ} and {@code cells}, an array of objects with {@code
- * id}, {@code state}, {@code value} (a number or null), {@code text}, {@code line} and {@code column}.
+ * id}, {@code state}, {@code value} (a number or null), {@code text}, {@code place}, {@code settled}, {@code proof} and
+ * {@code candidates}. The schema is docs/report-cells.schema.json.
  */
 public final class CellJson {
 
@@ -80,7 +82,7 @@ public final class CellJson {
         String organ = report.path("organ").asString("");
         return new ReportReading(
                 fileName,
-                organ.isEmpty() ? null : new Passage(organ, new Place(1, 1)),
+                organ.isEmpty() ? null : new Passage(organ, Place.of(1, 1)),
                 null,
                 years,
                 edition,
@@ -124,17 +126,18 @@ public final class CellJson {
 
     private static CellValue value(JsonNode node) {
         CellState state = state(node.path("state").asString("number"));
-        @Nullable
-        Place place = node.path("line").isInt()
-                ? new Place(node.path("line").asInt(), node.path("column").asInt(1))
-                : null;
+        @Nullable Place place = PlaceJson.read(node.path("place"));
         @Nullable
         BigDecimal number = node.path("value").isNumber() ? node.path("value").decimalValue() : null;
         if ((state == CellState.NUMBER) != (number != null)) {
             throw new IllegalArgumentException("JSON中的单元格“" + node.path("id").asString("") + "”的state与value不相符。");
         }
         String text = node.path("text").asString(number == null ? "" : number.toPlainString());
-        return new CellValue(state, number, text, place);
+        String proof = node.path("proof").asString("");
+        List<BigDecimal> candidates = new ArrayList<>();
+        node.path("candidates").forEach(candidate -> candidates.add(candidate.decimalValue()));
+        return new CellValue(
+                state, number, text, place, proof.isEmpty() ? Settlement.DIRECT : Settlement.proven(proof), candidates);
     }
 
     private static CellState state(String word) {
@@ -151,7 +154,12 @@ public final class CellJson {
         cell.put("state", value.state().name().toLowerCase(Locale.ROOT));
         cell.put("value", value.number());
         cell.put("text", value.text());
-        place(cell, value.place());
+        cell.put("place", PlaceJson.of(value.place()));
+        cell.put("settled", value.isNumber() ? value.settlement().how().name().toLowerCase(Locale.ROOT) : null);
+        cell.put(
+                "proof",
+                value.settlement().proof().isEmpty() ? null : value.settlement().proof());
+        cell.put("candidates", value.candidates());
         return cell;
     }
 
@@ -165,12 +173,7 @@ public final class CellJson {
         map.put("right", finding.right());
         map.put("difference", finding.difference().orElse(null));
         map.put("cells", finding.cells().stream().map(CellId::value).toList());
-        place(map, finding.place());
+        map.put("place", PlaceJson.of(finding.place()));
         return map;
-    }
-
-    private static void place(Map<String, @Nullable Object> map, @Nullable Place place) {
-        map.put("line", place == null ? null : place.line());
-        map.put("column", place == null ? null : place.column());
     }
 }

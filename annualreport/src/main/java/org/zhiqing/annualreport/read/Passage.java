@@ -12,6 +12,6 @@ public record Passage(String text, Place place) implements Fragment {
 
     /** Returns the place of a character of the text. */
     public Place at(int index) {
-        return new Place(place.line(), place.column() + text.codePointCount(0, index));
+        return place.plus(text.codePointCount(0, index));
     }
 }

@@ -104,13 +104,13 @@ final class TextLayout {
     private static Passage text(String line, int index) {
         Matcher marks = MARKDOWN.matcher(line);
         int from = marks.find() ? marks.end() : 0;
-        return new Passage(strip(line.substring(from)), new Place(index + 1, from + 1));
+        return new Passage(strip(line.substring(from)), Place.of(index + 1, from + 1));
     }
 
     private static Passage cell(String raw, int index, int before) {
         String text = strip(raw);
         int from = text.isEmpty() ? 0 : raw.indexOf(text);
-        return new Passage(text, new Place(index + 1, before + from + 1));
+        return new Passage(text, Place.of(index + 1, before + from + 1));
     }
 
     private static Passage continued(Passage first, Passage more) {

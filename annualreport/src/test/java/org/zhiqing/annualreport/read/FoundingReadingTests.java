@@ -100,7 +100,7 @@ class FoundingReadingTests {
                 "003", "呼伦贝尔经济技术开发区管理委员会|2|null|null",
                 "004", "海东市政务服务监督管理局|5|海东市政务服务监督管理局|2022-01-07");
         return Founding.tests("title, organ and signature", ALL, reading -> assertThat(text(reading.organ()) + "|"
-                        + (reading.title() == null ? 0 : reading.title().place().line()) + "|"
+                        + (reading.title() == null ? 0 : reading.title().place().major()) + "|"
                         + text(reading.signature().organ()) + "|"
                         + reading.signature().signedOn())
                 .isEqualTo(expected.get(reading.fileName().substring(0, 3))));
@@ -121,7 +121,7 @@ class FoundingReadingTests {
         return Founding.tests("observations", ALL, reading -> {
             assertThat(reading.observations().stream()
                             .map(seen -> seen.table() + " " + seen.kind() + " "
-                                    + (seen.place() == null ? "-" : seen.place().line())))
+                                    + (seen.place() == null ? "-" : seen.place().major())))
                     .containsExactlyElementsOf(
                             expected.getOrDefault(reading.fileName().substring(0, 3), List.of()));
             assertThat(reading.sections()).hasSize(reading.fileName().startsWith("004") ? 5 : 6);

@@ -183,8 +183,8 @@ class SampleReadingTests {
         String[] lines = Samples.text("clean-2021-tabs.txt").split("\n", -1);
         Place place = Objects.requireNonNull(
                 reading.cell(new CellId("proactive/permits/decisions")).place());
-        assertThat(lines[place.line() - 1]).startsWith("行政许可");
-        assertThat(place.column()).isEqualTo(7);
+        assertThat(lines[place.major() - 1]).startsWith("行政许可");
+        assertThat(place.minor()).isEqualTo(7);
     }
 
     @Test
