@@ -3,15 +3,12 @@ package org.zhiqing.annualreport.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.zhiqing.annualreport.form.ReportSection;
-import org.zhiqing.annualreport.form.TableNumber;
 
 /** Prints a report as a Word document on A4, its tables merged and shaded as in the blank form. */
 public final class DocxReport {
@@ -20,11 +17,11 @@ public final class DocxReport {
     private static final int BODY_SIZE = 12;
     private static final int INDENT = 480;
 
-    private final ReportContent content;
+    private final PrintedReport report;
     private final XWPFDocument document;
 
-    private DocxReport(ReportContent content, XWPFDocument document) {
-        this.content = content;
+    private DocxReport(PrintedReport report, XWPFDocument document) {
+        this.report = report;
         this.document = document;
     }
 
@@ -34,33 +31,37 @@ public final class DocxReport {
      * @throws IOException if the stream fails
      */
     public static void write(ReportContent content, OutputStream out) throws IOException {
+        write(PrintedReport.of(content), out);
+    }
+
+    static void write(PrintedReport report, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            new DocxReport(content, document).build();
+            new DocxReport(report, document).build();
             document.write(out);
         }
     }
 
     private void build() {
         page();
-        document.getProperties().getCoreProperties().setTitle(content.title());
-        text(content.title(), ParagraphAlignment.CENTER, TITLE_SIZE, true, 0);
-        paragraphs(content.opening());
-        for (ReportSection section : ReportSection.values()) {
-            text(section.heading(), ParagraphAlignment.BOTH, BODY_SIZE, true, INDENT)
-                    .setKeepNext(true);
-            paragraphs(content.paragraphs(section));
-            for (TableNumber number : TableNumber.values()) {
-                if (number.section() == section) {
-                    DocxTable.add(document, content.form().table(number), content.cells());
-                    document.createParagraph();
-                }
+        document.getProperties().getCoreProperties().setTitle(report.title());
+        for (PrintedPiece piece : report.pieces()) {
+            if (piece instanceof PrintedTable table) {
+                DocxTable.add(document, table);
+                document.createParagraph();
+            } else {
+                line((PrintedLine) piece);
             }
         }
-        if (!content.signature().isEmpty()) {
-            text(content.signature(), ParagraphAlignment.RIGHT, BODY_SIZE, false, 0);
-        }
-        if (content.signedOn() != null) {
-            text(content.dateWords(), ParagraphAlignment.RIGHT, BODY_SIZE, false, 0);
+    }
+
+    private void line(PrintedLine line) {
+        switch (line.kind()) {
+            case TITLE -> text(line.text(), ParagraphAlignment.CENTER, TITLE_SIZE, true, 0);
+            case HEADING ->
+                text(line.text(), ParagraphAlignment.BOTH, BODY_SIZE, true, INDENT)
+                        .setKeepNext(true);
+            case OPENING, PARAGRAPH -> text(line.text(), ParagraphAlignment.BOTH, BODY_SIZE, false, INDENT);
+            case SIGNATURE, DATE -> text(line.text(), ParagraphAlignment.RIGHT, BODY_SIZE, false, 0);
         }
     }
 
@@ -73,10 +74,6 @@ public final class DocxReport {
         margins.setBottom(BigInteger.valueOf(1440));
         margins.setLeft(BigInteger.valueOf(1080));
         margins.setRight(BigInteger.valueOf(1080));
-    }
-
-    private void paragraphs(List<String> paragraphs) {
-        paragraphs.forEach(paragraph -> text(paragraph, ParagraphAlignment.BOTH, BODY_SIZE, false, INDENT));
     }
 
     private XWPFParagraph text(String text, ParagraphAlignment alignment, int size, boolean bold, int indent) {

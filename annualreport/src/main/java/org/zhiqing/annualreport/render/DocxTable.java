@@ -2,8 +2,6 @@ package org.zhiqing.annualreport.render;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,10 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.zhiqing.annualreport.form.CellId;
-import org.zhiqing.annualreport.form.CellValue;
-import org.zhiqing.annualreport.form.FormCell;
-import org.zhiqing.annualreport.form.FormTable;
 
 /** One table as Word prints it: fixed widths, black lines, merged labels; the head is repeated on a new page. */
 final class DocxTable {
@@ -30,31 +24,22 @@ final class DocxTable {
     private static final String SHADE = "C6D9F1";
     private static final int LINE = 6;
 
-    private final FormGrid grid;
-    private final Map<CellId, CellValue> cells;
+    private final PrintedTable form;
+    private final PrintedCell[][] grid;
     private final XWPFTable table;
     private final int[] widths;
 
-    private DocxTable(XWPFTable table, FormTable form, Map<CellId, CellValue> cells) {
+    private DocxTable(XWPFTable table, PrintedTable form) {
         this.table = table;
-        this.grid = FormGrid.of(form);
-        this.cells = cells;
-        this.widths = widths(form);
+        this.form = form;
+        this.grid = form.grid();
+        this.widths = ColumnWidths.of(form);
     }
 
-    static void add(XWPFDocument document, FormTable form, Map<CellId, CellValue> cells) {
+    static void add(XWPFDocument document, PrintedTable form) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
-        new DocxTable(table, form, cells).build();
-    }
-
-    /** Column widths of the blank form, in twentieths of a point. */
-    private static int[] widths(FormTable form) {
-        return switch (form.number()) {
-            case TWO -> new int[] {2435, 2435, 2435, 2435};
-            case THREE -> new int[] {754, 921, 3271, 685, 685, 685, 685, 685, 685, 685};
-            case FOUR -> IntStream.range(0, 15).map(i -> 649).toArray();
-        };
+        new DocxTable(table, form).build();
     }
 
     private void build() {
@@ -66,7 +51,7 @@ final class DocxTable {
         for (int width : widths) {
             columns.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        for (int row = 0; row < grid.rows(); row++) {
+        for (int row = 0; row < form.rows(); row++) {
             row(row);
         }
     }
@@ -84,18 +69,18 @@ final class DocxTable {
     private void row(int row) {
         XWPFTableRow printed = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
         printed.setCantSplitRow(true);
-        if (row < grid.headRows()) {
+        if (row < form.headRows()) {
             printed.setRepeatHeader(true);
         }
         int column = 0;
-        while (column < grid.columns()) {
-            GridCell cell = grid.at(row, column);
+        while (column < form.columns()) {
+            PrintedCell cell = grid[row][column];
             cell(printed, cell, row);
             column += cell.columnSpan();
         }
     }
 
-    private void cell(XWPFTableRow printed, GridCell cell, int row) {
+    private void cell(XWPFTableRow printed, PrintedCell cell, int row) {
         XWPFTableCell target = new XWPFTableCell(printed.getCtRow().addNewTc(), printed, table.getBody());
         CTTcPr properties = target.getCTTc().addNewTcPr();
         properties.addNewTcW().setType(STTblWidth.DXA);
@@ -109,32 +94,19 @@ final class DocxTable {
         if (cell.rowSpan() > 1) {
             properties.addNewVMerge().setVal(row == cell.row() ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        if (cell.role() == GridCell.Role.BLOCK_HEAD) {
+        if (cell.role() == PrintedCell.Role.BLOCK_HEAD) {
             target.setColor(SHADE);
         }
         target.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        text(target.addParagraph(), cell, row == cell.row() ? words(cell) : "");
+        text(target.addParagraph(), cell, row == cell.row() ? cell.text() : "");
     }
 
-    private static void text(XWPFParagraph paragraph, GridCell cell, String text) {
-        boolean left = cell.role() == GridCell.Role.ROW_HEAD
-                || cell.role() == GridCell.Role.BLOCK_HEAD
-                || cell.text().length() > 12;
-        paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+    private static void text(XWPFParagraph paragraph, PrintedCell cell, String text) {
+        paragraph.setAlignment(cell.leftAligned() ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
         XWPFRun run = paragraph.createRun();
         font(run);
         run.setFontSize(FONT_SIZE);
         run.setText(text);
-    }
-
-    private String words(GridCell cell) {
-        FormCell form = cell.cell();
-        return form == null
-                ? cell.text()
-                : cells.getOrDefault(form.id(), CellValue.absent())
-                        .asNumber()
-                        .map(number -> number.toPlainString())
-                        .orElse("");
     }
 
     static void font(XWPFRun run) {

@@ -1,8 +1,13 @@
 package org.zhiqing.annualreport.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormBlock;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormColumn;
@@ -16,8 +21,11 @@ import org.zhiqing.annualreport.form.FormTable;
  */
 final class FormGrid {
 
+    /** The form never changes, so each table is laid out once. */
+    private static final Map<FormTable, PrintedTable> EMPTY = new ConcurrentHashMap<>();
+
     private final FormTable table;
-    private final List<GridCell> cells = new ArrayList<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
     private final int labelColumns;
     private final int numberColumns;
     private int rows;
@@ -39,36 +47,35 @@ final class FormGrid {
         }
     }
 
-    static FormGrid of(FormTable table) {
-        return new FormGrid(table);
+    /** Returns the table with its numbers; cells without a number are printed empty. */
+    static PrintedTable print(FormTable table, Map<CellId, CellValue> values) {
+        PrintedTable empty = EMPTY.computeIfAbsent(table, FormGrid::layOut);
+        return empty.withCells(empty.cells().stream()
+                .map(cell -> cell.cell() == null ? cell : cell.withText(number(cell.cell(), values)))
+                .toList());
     }
 
-    /** Returns the cells row by row, from left to right. */
-    List<GridCell> cells() {
-        return cells.stream()
-                .sorted((a, b) -> a.row() != b.row() ? a.row() - b.row() : a.column() - b.column())
-                .toList();
+    private static PrintedTable layOut(FormTable table) {
+        FormGrid grid = new FormGrid(table);
+        return new PrintedTable(
+                table.number(),
+                grid.rows,
+                grid.columns(),
+                table.blocks().size() == 1 ? grid.headRows : 0,
+                grid.cells.stream()
+                        .sorted(Comparator.comparingInt(PrintedCell::row).thenComparingInt(PrintedCell::column))
+                        .toList());
     }
 
-    int rows() {
-        return rows;
+    private static String number(FormCell cell, Map<CellId, CellValue> values) {
+        return values.getOrDefault(cell.id(), CellValue.absent())
+                .asNumber()
+                .map(number -> number.toPlainString())
+                .orElse("");
     }
 
-    int columns() {
+    private int columns() {
         return labelColumns + numberColumns;
-    }
-
-    /** Returns how many rows at the top belong to the head; 0 where every block has a head of its own. */
-    int headRows() {
-        return table.blocks().size() == 1 ? headRows : 0;
-    }
-
-    /** Returns the printed cell at a position. */
-    GridCell at(int row, int column) {
-        return cells.stream()
-                .filter(cell -> cell.covers(row, column))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void layOut(FormBlock block, int index) {
@@ -79,7 +86,7 @@ final class FormGrid {
                     1,
                     columns(),
                     index,
-                    GridCell.Role.BLOCK_HEAD,
+                    PrintedCell.Role.BLOCK_HEAD,
                     block.heading().text(),
                     null);
             rows++;
@@ -95,7 +102,7 @@ final class FormGrid {
                     depth,
                     labelColumns,
                     index,
-                    GridCell.Role.CORNER,
+                    PrintedCell.Role.CORNER,
                     block.corner().text(),
                     null);
         }
@@ -127,7 +134,7 @@ final class FormGrid {
                             own ? depth - level : 1,
                             end - i,
                             index,
-                            GridCell.Role.COLUMN_HEAD,
+                            PrintedCell.Role.COLUMN_HEAD,
                             path.get(level).text(),
                             null);
                 }
@@ -154,7 +161,7 @@ final class FormGrid {
                             until - i,
                             own ? labelColumns - level : 1,
                             index,
-                            GridCell.Role.ROW_HEAD,
+                            PrintedCell.Role.ROW_HEAD,
                             path.get(level).text(),
                             null);
                 }
@@ -169,7 +176,7 @@ final class FormGrid {
                 FormColumn column = block.columns().get(j);
                 int span = j == block.columns().size() - 1 ? numberColumns - j : 1;
                 FormCell cell = new FormCell(table.id(row, column), table.number(), block, row, column);
-                add(rows + i, labelColumns + j, 1, span, index, GridCell.Role.NUMBER, "", cell);
+                add(rows + i, labelColumns + j, 1, span, index, PrintedCell.Role.NUMBER, "", cell);
             }
         }
     }
@@ -187,9 +194,9 @@ final class FormGrid {
             int rowSpan,
             int columnSpan,
             int block,
-            GridCell.Role role,
+            PrintedCell.Role role,
             String text,
             @Nullable FormCell cell) {
-        cells.add(new GridCell(row, column, rowSpan, columnSpan, block, role, text, cell));
+        cells.add(new PrintedCell(row, column, rowSpan, columnSpan, block, role, text, cell));
     }
 }

@@ -2,29 +2,23 @@ package org.zhiqing.annualreport.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhiqing.annualreport.form.CellId;
-import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormCell;
-import org.zhiqing.annualreport.form.FormTable;
 
 /** One table as HTML: every number names its heads, so that a screen reader can say them in merged tables too. */
 final class HtmlTable {
 
-    private final FormTable table;
-    private final FormGrid grid;
-    private final List<GridCell> printed;
-    private final Map<CellId, CellValue> cells;
-    private final CellMarkup markup;
+    private final PrintedTable table;
+    private final List<PrintedCell> printed;
+    private final Function<PrintedCell, String> inner;
     private final String name;
 
-    HtmlTable(FormTable table, Map<CellId, CellValue> cells, CellMarkup markup) {
+    /** @param inner safe HTML for the inside of a number's cell */
+    HtmlTable(PrintedTable table, Function<PrintedCell, String> inner) {
         this.table = table;
-        this.grid = FormGrid.of(table);
-        this.printed = grid.cells();
-        this.cells = cells;
-        this.markup = markup;
+        this.printed = table.cells();
+        this.inner = inner;
         this.name = table.number().name().toLowerCase(Locale.ROOT);
     }
 
@@ -35,9 +29,11 @@ final class HtmlTable {
                 .append("　")
                 .append(table.number().section().title());
         html.append("</caption>\n");
-        if (grid.headRows() > 0) {
-            html.append("<thead>\n").append(rows(0, grid.headRows())).append("</thead>\n");
-            html.append("<tbody>\n").append(rows(grid.headRows(), grid.rows())).append("</tbody>\n");
+        if (table.headRows() > 0) {
+            html.append("<thead>\n").append(rows(0, table.headRows())).append("</thead>\n");
+            html.append("<tbody>\n")
+                    .append(rows(table.headRows(), table.rows()))
+                    .append("</tbody>\n");
         } else {
             bodies(html);
         }
@@ -45,16 +41,17 @@ final class HtmlTable {
     }
 
     private void bodies(StringBuilder html) {
-        for (int block = 0; block < table.blocks().size(); block++) {
+        int blocks = printed.stream().mapToInt(PrintedCell::block).max().orElse(-1) + 1;
+        for (int block = 0; block < blocks; block++) {
             int current = block;
             int first = printed.stream()
                     .filter(c -> c.block() == current)
-                    .mapToInt(GridCell::row)
+                    .mapToInt(PrintedCell::row)
                     .min()
                     .orElse(0);
             int last = printed.stream()
                     .filter(c -> c.block() == current)
-                    .mapToInt(GridCell::row)
+                    .mapToInt(PrintedCell::row)
                     .max()
                     .orElse(0);
             html.append("<tbody>\n").append(rows(first, last + 1)).append("</tbody>\n");
@@ -75,7 +72,7 @@ final class HtmlTable {
         return html.toString();
     }
 
-    private String cell(GridCell cell) {
+    private String cell(PrintedCell cell) {
         String spans = span("rowspan", cell.rowSpan()) + span("colspan", cell.columnSpan());
         String text = HtmlReport.escape(cell.text());
         return switch (cell.role()) {
@@ -87,7 +84,7 @@ final class HtmlTable {
         };
     }
 
-    private String number(GridCell cell, String spans) {
+    private String number(PrintedCell cell, String spans) {
         FormCell form = cell.cell();
         if (form == null) {
             throw new IllegalStateException("a number without its cell at " + cell);
@@ -95,10 +92,10 @@ final class HtmlTable {
         String heads =
                 printed.stream().filter(head -> heads(head, cell)).map(this::id).collect(Collectors.joining(" "));
         return "<td class=\"report-number\"" + spans + " headers=\"" + heads + "\" data-cell=\"" + form.id() + "\">"
-                + markup.html(form, cells.getOrDefault(form.id(), CellValue.absent())) + "</td>";
+                + inner.apply(cell) + "</td>";
     }
 
-    private static boolean heads(GridCell head, GridCell number) {
+    private static boolean heads(PrintedCell head, PrintedCell number) {
         return switch (head.role()) {
             case BLOCK_HEAD -> head.block() == number.block();
             case COLUMN_HEAD -> head.block() == number.block() && head.coversColumn(number.column());
@@ -107,11 +104,11 @@ final class HtmlTable {
         };
     }
 
-    private String head(GridCell cell, String scope, String attributes, String text) {
+    private String head(PrintedCell cell, String scope, String attributes, String text) {
         return "<th id=\"" + id(cell) + "\" scope=\"" + scope + "\"" + attributes + ">" + text + "</th>";
     }
 
-    private String id(GridCell head) {
+    private String id(PrintedCell head) {
         return "table-" + name + "-" + head.row() + "-" + head.column();
     }
 

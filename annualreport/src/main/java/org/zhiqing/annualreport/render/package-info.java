@@ -1,5 +1,5 @@
 /**
- * Prints a report in the official form, as HTML and as DOCX. Both print the same grid, which is made from the form.
+ * Prints a report in the official form. Every format prints the same lines and grids, which are made from the form.
  *
  * <p>Source: 国办公开办函〔2019〕60号, 〔2021〕30号; layout as in the blank form of 2021.
  */
