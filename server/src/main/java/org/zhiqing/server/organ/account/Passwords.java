@@ -3,6 +3,7 @@ package org.zhiqing.server.organ.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,24 @@ import org.zhiqing.server.kernel.Findings;
 public class Passwords {
 
     private static final int NOT_AGAIN = 5;
+    private static final int SALT_BYTES = 16;
+    private static final int DIGEST_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+
+    /** A digest that no password has; trying one against it costs what any other does. */
+    private static final String NOBODYS = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+            .formatted(KIBIBYTES, PASSES, LANES, zeros(SALT_BYTES), zeros(DIGEST_BYTES));
 
     private final PasswordStore store;
     private final Clock clock;
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final String nobodys;
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, DIGEST_BYTES, LANES, KIBIBYTES, PASSES);
 
     Passwords(PasswordStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.nobodys = digest("no such account");
     }
 
     /** Why a right password does not suffice to get in. */
@@ -35,12 +44,12 @@ public class Passwords {
     /** Returns whether this is the person's password. Costs the same when the person has none. */
     public boolean matches(long person, String password) {
         List<PasswordStore.Kept> kept = store.newest(person, 1);
-        return matches(password, kept.isEmpty() ? nobodys : kept.get(0).hash()) && !kept.isEmpty();
+        return matches(password, kept.isEmpty() ? NOBODYS : kept.get(0).hash()) && !kept.isEmpty();
     }
 
     /** Does the work of {@link #matches} for an account that does not exist; always {@code false}. */
     public boolean matchesNobody(String password) {
-        matches(password, nobodys);
+        matches(password, NOBODYS);
         return false;
     }
 
@@ -71,6 +80,10 @@ public class Passwords {
     public void set(long person, String password, boolean mustChange) {
         store.add(person, digest(password), clock.instant(), mustChange);
         store.forget(person, NOT_AGAIN);
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     private String digest(String password) {
