@@ -62,7 +62,7 @@ class DeskMenu implements Menu {
         if (!item.href().equals("/desk")) {
             return null;
         }
-        int waiting = tasks.waitingFor(actor).size();
+        int waiting = tasks.countWaitingFor(actor);
         return waiting == 0 ? null : waiting;
     }
 }

@@ -75,22 +75,30 @@ class TaskStore {
     }
 
     List<Task> waitingFor(Actor actor) {
-        return jdbc.sql(
-                        "select " + COLUMNS
-                                + """
+        return waiting("select " + COLUMNS, actor, "order by due_on nulls last, opened_at, id")
+                .query(TaskStore::toTask)
+                .list();
+    }
+
+    int countWaitingFor(Actor actor) {
+        return waiting("select count(*)", actor, "").query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec waiting(String select, Actor actor, String order) {
+        return jdbc.sql(select
+                        + """
+
                   from task
                  where closed_at is null
                    and (person_id = :person
                         or (person_id is null and organ_id = :organ and role in (:roles)
                             and (unit_id is null or unit_id = :unit)))
-                 order by due_on nulls last, opened_at, id
-                """)
+                """
+                        + order)
                 .param("person", actor.person())
                 .param("organ", actor.organ())
                 .param("unit", actor.unit())
-                .param("roles", rolesOf(actor))
-                .query(TaskStore::toTask)
-                .list();
+                .param("roles", rolesOf(actor));
     }
 
     List<Task> openOf(String subject, long subjectId) {

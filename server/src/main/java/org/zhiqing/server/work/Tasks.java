@@ -52,6 +52,12 @@ public class Tasks {
         return store.waitingFor(actor);
     }
 
+    /** Returns how many tasks wait for the person. */
+    @Transactional(readOnly = true)
+    public int countWaitingFor(Actor actor) {
+        return store.countWaitingFor(actor);
+    }
+
     /** Returns the open tasks of a subject, oldest first. */
     @Transactional(readOnly = true)
     public List<Task> openOf(String subject, long subjectId) {

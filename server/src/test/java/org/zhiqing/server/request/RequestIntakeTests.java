@@ -14,6 +14,7 @@ import org.zhiqing.rules.number.ReceiptNumber;
 import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.TestClock;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
@@ -235,6 +236,17 @@ class RequestIntakeTests {
                 .filteredOn(task -> task.subjectId() == id)
                 .extracting(Task::dueOn)
                 .containsExactly(LocalDate.of(2026, 10, 10));
+    }
+
+    @Test
+    void theMenuCountsWhatWaitsWithoutReadingIt() {
+        Actor handler = office.the(Role.REQUEST_HANDLER);
+        int before = tasks.countWaitingFor(handler);
+        requests.handedIn(office, MONDAY);
+
+        assertThat(tasks.countWaitingFor(handler))
+                .isEqualTo(before + 1)
+                .isEqualTo(tasks.waitingFor(handler).size());
     }
 
     private void amend(long id, Registration registration, String reason) {
