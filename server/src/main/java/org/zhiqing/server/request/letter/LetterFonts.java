@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterFonts {
 
-    /** Opens a font's bytes. */
-    interface Source {
-        InputStream open() throws IOException;
-    }
-
     private static final String BUNDLED = "/fonts/NotoSerifSC-Regular.ttf";
+    private static final String BUNDLED_FAMILY = "Zhiqing Serif";
     private static final int HIGHEST = 0x3FFFF;
 
     private final Path folder;
+    private final Map<String, TrueTypeFont> read = new HashMap<>();
     private @Nullable BitSet covered;
     private Set<String> coveredBy = Set.of();
 
@@ -45,12 +43,17 @@ class LetterFonts {
         this.folder = home.resolve("fonts");
     }
 
-    /** Returns family name to bytes, in the order in which a character is looked for. */
-    Map<String, Source> families() {
-        Map<String, Source> families = new LinkedHashMap<>();
-        families.put(
-                "Zhiqing Serif", () -> Objects.requireNonNull(LetterFonts.class.getResourceAsStream(BUNDLED), BUNDLED));
-        own().forEach(file -> families.put("Zhiqing Own " + file.getFileName(), () -> Files.newInputStream(file)));
+    /**
+     * Returns family name to font, in the order in which a character is looked for. Each font is read once and stays
+     * open; printing with them is for one thread at a time.
+     */
+    synchronized Map<String, TrueTypeFont> families() {
+        Map<String, TrueTypeFont> families = new LinkedHashMap<>();
+        families.put(BUNDLED_FAMILY, read.computeIfAbsent(BUNDLED_FAMILY, family -> bundled()));
+        own().forEach(file -> {
+            String family = "Zhiqing Own " + file.getFileName();
+            families.put(family, read.computeIfAbsent(family, name -> parsed(() -> Files.newInputStream(file))));
+        });
         return families;
     }
 
@@ -65,11 +68,11 @@ class LetterFonts {
     }
 
     private BitSet covered() {
-        Map<String, Source> families = families();
+        Map<String, TrueTypeFont> families = families();
         BitSet known = covered;
         if (known == null || !coveredBy.equals(families.keySet())) {
             known = new BitSet(HIGHEST);
-            for (Source font : families.values()) {
+            for (TrueTypeFont font : families.values()) {
                 addTo(known, font);
             }
             covered = known;
@@ -78,9 +81,8 @@ class LetterFonts {
         return known;
     }
 
-    private static void addTo(BitSet known, Source source) {
-        try (InputStream in = source.open();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+    private static void addTo(BitSet known, TrueTypeFont font) {
+        try {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             for (int character = 0; character <= HIGHEST; character++) {
                 if (glyphs.getGlyphId(character) > 0) {
@@ -90,6 +92,22 @@ class LetterFonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TrueTypeFont bundled() {
+        return parsed(() -> Objects.requireNonNull(LetterFonts.class.getResourceAsStream(BUNDLED), BUNDLED));
+    }
+
+    private static TrueTypeFont parsed(Source source) {
+        try (InputStream in = source.open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     private List<Path> own() {

@@ -1,11 +1,17 @@
 package org.zhiqing.server.request.letter;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.zhiqing.server.kernel.Refusal;
@@ -55,15 +61,19 @@ public class LetterPrinting {
      *
      * @throws Refusal {@code request.character-not-printable}
      */
-    public byte[] pdf(Letter letter) {
+    public synchronized byte[] pdf(Letter letter) {
         requirePrintable(letter);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.families().forEach((family, source) -> builder.useFont(() -> open(source), family));
-        builder.withHtmlContent(html(letter), null);
-        builder.withProducer("知情");
-        builder.toStream(out);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            for (Map.Entry<String, TrueTypeFont> font : fonts.families().entrySet()) {
+                PDFont embedded = PDType0Font.load(document, font.getValue(), true);
+                builder.useFont(new PDFontSupplier(embedded), font.getKey());
+            }
+            builder.withHtmlContent(html(letter), null);
+            builder.withProducer("知情");
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,13 +114,5 @@ public class LetterPrinting {
 
     private static String escaped(String text) {
         return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
-    }
-
-    private static java.io.InputStream open(LetterFonts.Source source) {
-        try {
-            return source.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
