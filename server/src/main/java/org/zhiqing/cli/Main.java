@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             ImportCommand.class,
             AuditCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            RehearseCommand.class
         })
 public final class Main {
 

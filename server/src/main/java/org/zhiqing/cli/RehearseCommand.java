@@ -1,0 +1,39 @@
+package org.zhiqing.cli;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Starts a server on an empty folder, asks for the first pages and ends, so that the JVM can keep what it has loaded. */
+@Command(name = "rehearse", hidden = true, description = "试启动一次，供 ./run 做启动准备")
+final class RehearseCommand implements Callable<Integer> {
+
+    private static final List<String> FIRST_PAGES = List.of("/", "/desk", "/desk/setup", "/desk/sign-in");
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Parameters(paramLabel = "文件夹", description = "还不存在的数据文件夹")
+    Path folder = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = Settings.from(Map.of("ZHIQING_HOME", folder.toString()));
+        try (RunningServer server = RunningServer.start(settings.hidden(), false, false)) {
+            for (String page : FIRST_PAGES) {
+                URI address = URI.create("http://127.0.0.1:" + server.port() + page);
+                HttpURLConnection asked = (HttpURLConnection) address.toURL().openConnection();
+                asked.getResponseCode();
+                asked.disconnect();
+            }
+        }
+        return 0;
+    }
+}
