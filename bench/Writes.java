@@ -1,7 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,16 +9,12 @@ import java.sql.Statement;
 /**
  * Commits rows one by one and says each number after it was acknowledged; or counts those that are missing.
  *
- * <p>{@code java -cp postgresql.jar Writes.java FOLDER write | missing FILE}
+ * <p>{@code Writes HOME write | missing FILE}
  */
 public class Writes {
 
     public static void main(String[] args) throws Exception {
-        Path folder = Path.of(args[0]);
-        String port = Files.readString(folder.resolve("port")).strip();
-        String password = Files.readString(folder.resolve("password")).strip();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "zhiqing", password);
+        try (Connection connection = Cluster.in(Path.of(args[0]));
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists bench");
             statement.execute("create table if not exists bench.written (number bigint primary key)");
