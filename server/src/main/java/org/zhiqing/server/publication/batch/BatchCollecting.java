@@ -35,8 +35,13 @@ class BatchCollecting {
             String name, String section, List<LawText> read, List<RefusedFile> refused, boolean dryRun, Actor by) {
         List<RefusedFile> left = new ArrayList<>(refused);
         List<LawText> wanted = new ArrayList<>();
+        Map<String, String> files = new HashMap<>();
         for (LawText law : read) {
-            String why = documents.whyNot(by.organ(), law.content());
+            String before = files.putIfAbsent(
+                    law.content().title() + '\n' + law.content().body(), law.file());
+            String why = before == null
+                    ? documents.whyNot(by.organ(), law.content())
+                    : Sentences.of("publication.import-same", law.file(), before);
             if (why.isEmpty()) {
                 wanted.add(law);
             } else {

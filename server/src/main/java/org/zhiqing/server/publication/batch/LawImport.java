@@ -91,8 +91,7 @@ public class LawImport {
                 throw new Refusal("publication.import-too-large", name, LARGEST / 1024 / 1024);
             }
             String text = decoded(content, StandardCharsets.UTF_8, name);
-            String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            read.add(LawText.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            read.add(LawText.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (Refusal refusal) {
             refused.add(new RefusedFile(name, Sentences.of(refusal.code(), refusal.args())));
         } catch (IOException e) {

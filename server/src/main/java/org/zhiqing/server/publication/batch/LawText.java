@@ -17,8 +17,8 @@ import org.zhiqing.server.publication.body.Markdown;
  * One file of Markdown, read as a regulation: its first heading is the title, the lines under it are its head, the rest
  * is its text.
  *
- * @param file its name
- * @param law the law it is a version of: the file's name without ending and date
+ * @param file its name, with the folders below the one that was handed in
+ * @param law the law it is a version of: the file's own name without ending and date
  * @param versionOn the date of the version in the file's name, or {@code null}
  * @param missing Chinese names of the fields that its head leaves empty
  * @param unread lines of its head that were not understood
@@ -65,7 +65,8 @@ record LawText(
                 .effectiveFrom(head.effectiveFrom())
                 .source(head.issuingOrgan())
                 .done();
-        String name = file.replaceFirst("(?i)\\.(md|markdown|txt)$", "");
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .replaceFirst("(?i)\\.(md|markdown|txt)$", "");
         Matcher version = VERSION.matcher(name);
         boolean dated = version.matches();
         return new LawText(

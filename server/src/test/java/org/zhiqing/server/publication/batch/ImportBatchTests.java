@@ -55,6 +55,8 @@ class ImportBatchTests {
         PublishingOffice office = desk.office();
         write(folder, "甲条例(2020-01-01).md", law("甲条例", "2020年1月1日 国务院令第1号公布", "第一条 甲。"));
         write(folder, "空.md", "");
+        write(folder, "附/甲条例 副本.md", law("甲条例", "2020年1月1日 国务院令第1号公布", "第一条 甲。"));
+        write(folder, "太大.md", "# 太大\n\n" + "字".repeat(2 * 1024 * 1024));
         write(folder, "没有标题.md", "正文");
         write(folder, "涉密.md", "# 涉密\n\n<!-- INFO END -->\n\n机密★10年 内容");
         Files.write(folder.resolve("图片.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
@@ -66,13 +68,13 @@ class ImportBatchTests {
         assertThat(report.taken()).extracting(TakenFile::title).containsExactlyInAnyOrder("甲条例", "乙办法");
         assertThat(report.refused())
                 .extracting(RefusedFile::file)
-                .containsExactlyInAnyOrder("空.md", "没有标题.md", "涉密.md", "图片.md");
+                .containsExactlyInAnyOrder("空.md", "附/甲条例 副本.md", "太大.md", "没有标题.md", "涉密.md", "图片.md");
         assertThat(report.refused())
                 .allSatisfy(file -> assertThat(file.reason()).contains("没有导入"));
         assertThat(report.missing("主题分类")).isEqualTo(2);
         ImportBatches.BatchView view = batches.open(batch(report), office.reviewer());
         assertThat(view.batch().documentCount()).isEqualTo(2);
-        assertThat(view.refused()).hasSize(4);
+        assertThat(view.refused()).hasSize(6);
     }
 
     @Test
@@ -219,6 +221,8 @@ class ImportBatchTests {
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }
