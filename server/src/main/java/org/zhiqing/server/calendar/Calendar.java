@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +53,18 @@ public class Calendar {
         return CalendarYear.of(year, provisionalDays(), versions);
     }
 
-    /** Returns whether next year's notice should be here by now (it comes from October on) and is not. */
-    public boolean lacksNextYear(LocalDate today) {
-        return today.getMonthValue() >= Month.NOVEMBER.getValue()
-                && !workingDays().knows(today.getYear() + 1);
+    /**
+     * Returns the years whose notice should be here by now and is not, ascending: this year, and from November on the
+     * next, whose notice comes out in October or November.
+     */
+    public List<Integer> lackingYears(LocalDate today) {
+        int year = today.getYear();
+        boolean nextIsDue = today.getMonthValue() >= Month.NOVEMBER.getValue();
+        WorkingDays days = workingDays();
+        return IntStream.rangeClosed(year, nextIsDue ? year + 1 : year)
+                .filter(one -> !days.knows(one))
+                .boxed()
+                .toList();
     }
 
     private List<HolidayNotice> inForce() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
 
 /** The tree of organs and units, for reading. */
 @Service
@@ -13,9 +16,11 @@ import org.zhiqing.server.kernel.Refusal;
 public class Organs {
 
     private final OrganStore store;
+    private final OrganScope scope;
 
-    Organs(OrganStore store) {
+    Organs(OrganStore store, OrganScope scope) {
         this.store = store;
+        this.scope = scope;
     }
 
     public Optional<Organ> find(long id) {
@@ -64,5 +69,13 @@ public class Organs {
     /** Returns all organs and units; those without a parent among them first, siblings in their order. */
     public List<Organ> all() {
         return store.all();
+    }
+
+    /** Returns the organs, without units, for which the person may act: their own, an administrator's others too. */
+    @Requires(Act.ORGAN_READ)
+    public List<Organ> within(Actor by) {
+        return store.all().stream()
+                .filter(organ -> !organ.isUnit() && scope.covers(by, organ.id()))
+                .toList();
     }
 }

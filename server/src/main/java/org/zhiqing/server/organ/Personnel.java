@@ -117,9 +117,13 @@ public class Personnel {
         closeAccount(by, before.asOf(version), reason.strip());
     }
 
-    /** Closes an account in the course of a handover, which has checked who may; the reason is told in its record. */
-    void closeAfterHandover(Actor by, long person, String reason) {
-        by.must(Act.HANDOVER);
+    /**
+     * Closes an account in the course of a handover, whose record tells the reason; quietly when it is closed already.
+     *
+     * @throws Refusal {@code organ.last-administrator}
+     */
+    @Requires(Act.HANDOVER)
+    public void closeAfterHandover(Actor by, long person, String reason) {
         people.find(person)
                 .filter(found -> found.closedAt() == null)
                 .ifPresent(found -> closeAccount(by, found, reason));

@@ -36,7 +36,8 @@ class ResponsibleStore {
     }
 
     List<Long> unitsOf(long person) {
-        return jdbc.sql("select unit_id from organ_responsible where person_id = :person and until_on is null")
+        return jdbc.sql(
+                        "select unit_id from organ_responsible where person_id = :person and until_on is null order by unit_id")
                 .param("person", person)
                 .query(Long.class)
                 .list();

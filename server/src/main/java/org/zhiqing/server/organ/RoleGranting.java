@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.audit.AuditTrail;
@@ -26,14 +27,21 @@ public class RoleGranting {
     private final OrganScope scope;
     private final LastAdministrator lastAdministrator;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoleGranting(
-            PersonStore people, OrganScope scope, LastAdministrator lastAdministrator, AuditTrail audit, Clock clock) {
+            PersonStore people,
+            OrganScope scope,
+            LastAdministrator lastAdministrator,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.scope = scope;
         this.lastAdministrator = lastAdministrator;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +80,7 @@ public class RoleGranting {
         }
         revoked.forEach(role -> revoke(by, before, role));
         granted.forEach(role -> grant(by, before, role));
+        events.publishEvent(new RolesAssigned(person, by));
     }
 
     private static void checkSeparation(Set<Role> roles) {

@@ -70,15 +70,24 @@ public class UnitResponsibility {
         audit.record(by, "unit.responsible-named", "organ/" + unit, found.name() + "：" + named.name());
     }
 
-    /** Moves everything one person answers for to another; called by the handover. Returns the units' names. */
-    public List<String> handOver(long from, long to) {
-        LocalDate today = LocalDate.now(clock);
-        return store.unitsOf(from).stream()
-                .map(unit -> {
-                    change(unit, to, today);
-                    return organs.find(unit).map(Organ::name).orElse("");
-                })
+    /** Returns the units for which the person answers now. */
+    @Transactional(readOnly = true)
+    public List<Organ> unitsOf(long person) {
+        return store.unitsOf(person).stream()
+                .map(organs::find)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Lets another person answer, from today on, for all units for which one answers now. */
+    @Requires(Act.HANDOVER)
+    public void handOver(Actor by, long from, long to) {
+        LocalDate today = LocalDate.now(clock);
+        String name = people.find(to).map(Person::name).orElse("");
+        for (Organ unit : unitsOf(from)) {
+            change(unit.id(), to, today);
+            audit.record(by, "unit.responsible-named", "organ/" + unit.id(), unit.name() + "：" + name);
+        }
     }
 
     private void change(long unit, long person, LocalDate today) {

@@ -150,6 +150,40 @@ class DocumentStore {
         return get(document.id());
     }
 
+    /** Returns the documents whose edition in work lies with the person: drafts and what is under way, by id. */
+    List<Document> inWorkOf(long author) {
+        return jdbc
+                .sql(
+                        """
+                select id from document
+                 where author_id = :author and stage in ('DRAFT', 'CHECKING', 'REVIEWING', 'APPROVING')
+                 order by id
+                """)
+                .param("author", author)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    /** Puts the document into another person's hands. */
+    void handOver(Document document, Actor to, Actor by, Instant at) {
+        jdbc.sql(
+                        """
+                update document
+                   set author_id = :author, author_name = :name, changed_at = :at, changed_name = :by,
+                       version = version + 1
+                 where id = :id
+                """)
+                .param("author", to.person())
+                .param("name", to.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("id", document.id())
+                .update();
+    }
+
     private static Refusal changedMeanwhile(Document document) {
         return new Refusal(
                 "kernel.changed-meanwhile",

@@ -13,7 +13,7 @@ import org.zhiqing.server.work.Tasks;
 @Component
 class DocumentTasks {
 
-    private static final String SUBJECT = "document";
+    static final String SUBJECT = "document";
 
     private final Tasks tasks;
 
@@ -39,6 +39,23 @@ class DocumentTasks {
             }
             case APPROVING -> open(document, Role.LEADER, null, DocumentStep.APPROVE, by);
             case BATCHED, PUBLISHED, WITHDRAWN, KEPT, DISCARDED -> {}
+        }
+    }
+
+    /** Tells whoever took a draft over that it lies with them now; a task that says so already is left. */
+    void handedOver(Document document, Actor to) {
+        boolean told = tasks.openOf(SUBJECT, document.id()).stream()
+                .anyMatch(task -> task.step().equals(DocumentStep.SUBMIT.name()));
+        if (document.stage() == DocumentStage.DRAFT && !told) {
+            tasks.open(NewTask.forPerson(
+                    to.person(),
+                    document.organ(),
+                    SUBJECT,
+                    document.id(),
+                    DocumentStep.SUBMIT.name(),
+                    cut(Sentences.of("publication.task-handed-over", document.title(), document.authorName())),
+                    href(document),
+                    null));
         }
     }
 
@@ -80,7 +97,7 @@ class DocumentTasks {
         return sentence.length() <= 500 ? sentence : sentence.substring(0, 499) + "…";
     }
 
-    private static String href(Document document) {
+    static String href(Document document) {
         return "/desk/documents/" + document.id();
     }
 }

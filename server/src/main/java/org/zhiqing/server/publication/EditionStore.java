@@ -121,6 +121,18 @@ class EditionStore {
                 .update();
     }
 
+    /** Counts another person among those who wrote on the edition; quietly when they are already. */
+    void addWriter(Edition edition, long person) {
+        jdbc.sql(
+                        """
+                update document_edition set writers = array_append(writers, :person)
+                 where id = :id and not :person = any (writers)
+                """)
+                .param("person", person)
+                .param("id", edition.id())
+                .update();
+    }
+
     private static Edition toEdition(ResultSet row, int index) throws SQLException {
         OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
         return new Edition(

@@ -299,6 +299,11 @@ public record DisclosureRequest(
                 version);
     }
 
+    /** Another person works on it from now on; nothing else changes. */
+    DisclosureRequest handedOver(Actor to) {
+        return handledBy(to);
+    }
+
     private DisclosureRequest handledBy(Actor by) {
         return new DisclosureRequest(
                 id,

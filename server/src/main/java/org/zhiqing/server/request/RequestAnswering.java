@@ -105,9 +105,9 @@ public class RequestAnswering {
     /**
      * Signs the answer and issues its letter as DOCX and PDF under the next number.
      *
-     * @throws Refusal {@code request.own-draft} for the one who drafted it,
-     *     {@code request.reconsideration-organ-missing}, {@code request.character-not-printable},
-     *     {@code request.step-not-possible}
+     * @throws Refusal {@code request.own-draft} for the one who drafted it, {@code request.own-case} for
+     *     the one who handles the request, {@code request.reconsideration-organ-missing},
+     *     {@code request.character-not-printable}, {@code request.step-not-possible}
      */
     @Requires(Act.REQUEST_DECIDE)
     public IssuedLetter sign(long id, int version, String opinion, Actor by) {
@@ -116,6 +116,9 @@ public class RequestAnswering {
         AnswerDraft.Kept kept = kept(request);
         if (kept.signatures().drafter() == by.person()) {
             throw new Refusal("request.own-draft", request.receiptNumber(), by.name());
+        }
+        if (request.handler() != null && request.handler().person() == by.person()) {
+            throw new Refusal("request.own-case", request.receiptNumber(), by.name());
         }
         AnswerDraft draft = kept.draft();
         RemedyParagraph remedy = letters.remedy(request, draft.situation());

@@ -7,6 +7,7 @@ public enum RequestEventKind {
     CONFIRMED("request.confirmed", "双方确认收到", true),
     AMENDED("request.amended", "更正登记", false),
     BEGUN("request.begun", "开始办理", true),
+    HANDED_OVER("request.handed-over", "变更经办人", false),
     CORRECTION_ASKED("request.correction-asked", "告知补正", true),
     CORRECTED("request.corrected", "收到补正", true),
     CONSULTED("request.consulted", "征求意见", true),

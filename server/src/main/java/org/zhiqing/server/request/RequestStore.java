@@ -196,6 +196,18 @@ class RequestStore {
                 .list();
     }
 
+    /** Returns the open requests that the person works on, oldest first. */
+    List<DisclosureRequest> openOf(long handler) {
+        return jdbc
+                .sql("select id from request where handler_id = :handler and disposed_on is null order by id")
+                .param("handler", handler)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
     List<Long> awaitingCorrection() {
         return jdbc.sql("select id from request where stage = 'AWAITING_CORRECTION' order by id")
                 .query(Long.class)

@@ -17,7 +17,8 @@ import org.zhiqing.server.kernel.Role;
 @Repository
 class TaskStore {
 
-    private static final String COLUMNS = "id, subject, subject_id, step, sentence, href, due_on, opened_at";
+    private static final String COLUMNS =
+            "id, subject, subject_id, step, sentence, href, role, unit_id, person_id, due_on, opened_at";
 
     private final JdbcClient jdbc;
 
@@ -135,6 +136,7 @@ class TaskStore {
     }
 
     private static Task toTask(ResultSet row, int index) throws SQLException {
+        String role = row.getString("role");
         return new Task(
                 row.getLong("id"),
                 row.getString("subject"),
@@ -142,6 +144,9 @@ class TaskStore {
                 row.getString("step"),
                 row.getString("sentence"),
                 row.getString("href"),
+                role == null ? null : Role.valueOf(role),
+                row.getObject("unit_id", Long.class),
+                row.getObject("person_id", Long.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

@@ -64,14 +64,14 @@ public class Tasks {
         return store.openOf(subject, subjectId);
     }
 
-    /**
-     * Moves every open task of one person to another (离职交接).
-     *
-     * @return the tasks that moved
-     */
-    public List<Task> handOver(long from, long to) {
-        List<Task> moved = store.openOfPerson(from);
+    /** Returns the open tasks that wait for this one person, oldest first; not those for the holders of a role. */
+    @Transactional(readOnly = true)
+    public List<Task> openOfPerson(long person) {
+        return store.openOfPerson(person);
+    }
+
+    /** Moves every open task of one person to another (离职交接). */
+    public void handOver(long from, long to) {
         store.moveAll(from, to);
-        return moved;
     }
 }

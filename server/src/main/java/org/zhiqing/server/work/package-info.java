@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "待办",
-        allowedDependencies = {"kernel", "audit"})
+        allowedDependencies = {"kernel", "audit", "calendar", "organ"})
 package org.zhiqing.server.work;
 
 import org.jspecify.annotations.NullMarked;

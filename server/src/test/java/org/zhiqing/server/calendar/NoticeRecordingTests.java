@@ -130,10 +130,12 @@ class NoticeRecordingTests {
     }
 
     @Test
-    void nextYearsNoticeIsMissedFromNovemberOn() {
-        assertThat(calendar.lacksNextYear(LocalDate.of(2160, 10, 31))).isFalse();
-        assertThat(calendar.lacksNextYear(LocalDate.of(2160, 11, 1))).isTrue();
-        assertThat(calendar.lacksNextYear(LocalDate.of(2025, 11, 1))).isFalse();
+    void nextYearsNoticeIsMissedFromNovemberOnAndThisYearsAtAnyTime() {
+        assertThat(calendar.lackingYears(LocalDate.of(2025, 10, 31))).isEmpty();
+        assertThat(calendar.lackingYears(LocalDate.of(2025, 11, 1))).isEmpty();
+        assertThat(calendar.lackingYears(LocalDate.of(2160, 10, 31))).containsExactly(2160);
+        assertThat(calendar.lackingYears(LocalDate.of(2160, 11, 1))).containsExactly(2160, 2161);
+        assertThat(calendar.lackingYears(LocalDate.of(2160, 1, 1))).containsExactly(2160);
     }
 
     private Actor office() {

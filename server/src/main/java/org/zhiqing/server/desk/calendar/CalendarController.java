@@ -44,7 +44,7 @@ class CalendarController {
         int of = year == null || year < 2000 || year > 2199 ? today.getYear() : year;
         model.addAttribute("calendar", calendar.year(of));
         model.addAttribute("today", today);
-        model.addAttribute("lacksNextYear", calendar.lacksNextYear(today));
+        model.addAttribute("lacking", calendar.lackingYears(today));
         model.addAttribute("mayImport", actor.may(Act.CALENDAR_EDIT));
         return "desk/calendar/year";
     }
