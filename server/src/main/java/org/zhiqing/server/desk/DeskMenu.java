@@ -30,6 +30,7 @@ class DeskMenu implements Menu {
             new Item("栏目", "/desk/sections", "sitemap", Act.CATALOG_READ),
             new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),
             new Item("业务数据", "/desk/figures", "chart-bar", Act.FIGURES_ENTER),
+            new Item("机构", "/desk/organs", "building", Act.ORGAN_READ),
             new Item("人员", "/desk/people", "users", Act.ORGAN_READ),
             new Item("操作日志", "/desk/audit", "history", Act.AUDIT_READ),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),

@@ -48,11 +48,18 @@ final class OrganCheck {
     }
 
     private static void point(Findings.Collector findings, String field, ReceptionPoint point) {
+        if (isBlank(point)) {
+            return;
+        }
         findings.when(point.name().isBlank(), field + "name", "organ.point-name-missing");
         length(findings, field + "name", point.name(), 100);
         length(findings, field + "address", point.address(), 200);
         telephone(findings, field + "telephone", point.telephone());
         length(findings, field + "hours", point.hours(), 200);
+    }
+
+    private static boolean isBlank(ReceptionPoint point) {
+        return (point.name() + point.address() + point.telephone() + point.hours()).isBlank();
     }
 
     static void telephone(Findings.Collector findings, String field, String number) {
@@ -63,9 +70,10 @@ final class OrganCheck {
         findings.when(text.strip().length() > most, field, "organ.too-long", most);
     }
 
-    /** Returns the record as it is saved: trimmed, with who saved it and when. */
+    /** Returns the record as it is saved: trimmed, without blank rows, with who saved it and when. */
     static OrganRecord recorded(OrganRecord record, long organ, Instant at, String by) {
         List<ReceptionPoint> points = record.receptionPoints().stream()
+                .filter(point -> !isBlank(point))
                 .map(point -> new ReceptionPoint(
                         point.name().strip(),
                         point.address().strip(),
