@@ -237,6 +237,33 @@ table event_publication
     CREATE INDEX event_publication_by_completion on event_publication USING btree (completion_date)
     CREATE INDEX event_publication_by_event on event_publication USING hash (serialized_event)
 
+table handover
+    id bigint not null
+    organ_id bigint not null
+    from_id bigint not null
+    from_name character varying(60) not null
+    to_id bigint not null
+    to_name character varying(60) not null
+    reason character varying(200) not null
+    account_closed boolean not null
+    handed_over_at timestamp with time zone not null
+    by_id bigint not null
+    by_name character varying(60) not null
+    CHECK (((reason)::text <> ''::text))
+    CHECK ((from_id <> to_id))
+    PRIMARY KEY (id)
+    CREATE INDEX handover_by_organ on handover USING btree (organ_id, id DESC)
+
+table handover_item
+    handover_id bigint not null
+    position integer not null
+    kind character varying(30) not null
+    what character varying(500) not null
+    standing character varying(100) not null
+    href character varying(300) not null
+    FOREIGN KEY (handover_id) REFERENCES handover(id)
+    PRIMARY KEY (handover_id, "position")
+
 table holiday_day
     notice_id bigint not null
     day date not null
@@ -940,6 +967,10 @@ CREATE TRIGGER document_step_closed BEFORE DELETE OR UPDATE ON public.document_s
 CREATE TRIGGER document_step_kept BEFORE TRUNCATE ON public.document_step FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_withdrawal_closed BEFORE DELETE OR UPDATE ON public.document_withdrawal FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_withdrawal_kept BEFORE TRUNCATE ON public.document_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER handover_closed BEFORE DELETE OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION handover_record_closed()
+CREATE TRIGGER handover_item_closed BEFORE DELETE OR UPDATE ON public.handover_item FOR EACH ROW EXECUTE FUNCTION handover_record_closed()
+CREATE TRIGGER handover_item_kept BEFORE TRUNCATE ON public.handover_item FOR EACH STATEMENT EXECUTE FUNCTION handover_record_closed()
+CREATE TRIGGER handover_kept BEFORE TRUNCATE ON public.handover FOR EACH STATEMENT EXECUTE FUNCTION handover_record_closed()
 CREATE TRIGGER person_role_separate BEFORE INSERT OR UPDATE ON public.person_role FOR EACH ROW EXECUTE FUNCTION person_administrators_are_separate()
 CREATE TRIGGER report_cell_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.report_cell FOR EACH ROW EXECUTE FUNCTION report_is_frozen()
 CREATE TRIGGER report_frozen BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_is_frozen()

@@ -95,7 +95,7 @@ final class OfficePeople {
                 kind,
                 sheet.text("post"),
                 "0000-8600101",
-                limited ? today.plusDays(LIMITED_POST_DAYS) : null,
+                limited ? endOfPost(sheet, today) : null,
                 null,
                 null,
                 null,
@@ -105,6 +105,10 @@ final class OfficePeople {
         Set<Role> granted = sheet.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
         roles.assign(administrator("security", office), id, granted, 0);
         return id;
+    }
+
+    private static LocalDate endOfPost(Sheet sheet, LocalDate today) {
+        return sheet.has("endedAgo") ? today.minusDays(sheet.number("endedAgo", 0)) : today.plusDays(LIMITED_POST_DAYS);
     }
 
     private static Sheet person(Sheet office, String key) {

@@ -40,6 +40,7 @@ import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.reporting.ReportStage;
 import org.zhiqing.server.reporting.YearTables;
 import org.zhiqing.server.work.Tasks;
+import org.zhiqing.server.work.handover.HandoverList;
 
 /** The demonstration as it stands after its first start, on a database and in a folder of its own. */
 @SpringBootTest(classes = Zhiqing.class, properties = "zhiqing.demo=true")
@@ -70,6 +71,9 @@ class DemonstrationTests {
     private Tasks tasks;
 
     @Autowired
+    private HandoverList handovers;
+
+    @Autowired
     private YearTables tables;
 
     @Autowired
@@ -97,6 +101,20 @@ class DemonstrationTests {
             assertThat(holding(role)).as(role.label()).anySatisfy(person -> assertThat(tasks.waitingFor(actor(person)))
                     .isNotEmpty());
         }
+    }
+
+    @Test
+    void somebodyHasHandedOverAndLeftAndAnothersPostHasEnded() {
+        Actor head = actor(holding(Role.DISCLOSURE_OFFICE_HEAD).get(0));
+        assertThat(handovers.find(head)).singleElement().satisfies(record -> {
+            assertThat(record.itemCount()).isGreaterThanOrEqualTo(2);
+            assertThat(record.accountClosed()).isTrue();
+            assertThat(tasks.openOfPerson(record.to())).isNotEmpty();
+        });
+        LocalDate today = LocalDate.now(clock);
+        assertThat(people.ofOrgan(zone().id()))
+                .anyMatch(person ->
+                        person.postEndsOn() != null && person.postEndsOn().isBefore(today));
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.zhiqing.server.work.handover.RoleAsking;
 @Controller
 class HandoverController {
 
-    record HandingOver(long from, @Nullable Long to, @Nullable String reason, boolean close, @Nullable String seen) {}
+    record HandingOver(
+            long from, @Nullable Long to, @Nullable String reason, @Nullable Boolean close, @Nullable String seen) {}
 
     record Asking(long from, long to) {}
 
@@ -63,7 +64,8 @@ class HandoverController {
     @PostMapping("/desk/handovers")
     @Requires(Act.HANDOVER)
     String handOver(Actor actor, @ModelAttribute HandingOver form, RedirectAttributes next) {
-        long id = handover.handOver(actor, form.from(), form.to(), or(form.reason()), form.close(), or(form.seen()));
+        long id = handover.handOver(
+                actor, form.from(), form.to(), or(form.reason()), Boolean.TRUE.equals(form.close()), or(form.seen()));
         HandoverRecord record = list.get(actor, id);
         Done.say(next, "work.handed-over", record.fromName(), record.itemCount(), record.toName());
         return "redirect:/desk/handovers/" + id;

@@ -42,8 +42,8 @@ class OrganTreeController {
             @Nullable String shortName,
             @Nullable String uscc,
             @Nullable String indexCode,
-            boolean government,
-            boolean ruleMaking,
+            @Nullable Boolean government,
+            @Nullable Boolean ruleMaking,
             int version) {
 
         Organ organ(long id) {
@@ -55,8 +55,8 @@ class OrganTreeController {
                     or(shortName),
                     or(uscc),
                     or(indexCode),
-                    government,
-                    ruleMaking,
+                    Boolean.TRUE.equals(government),
+                    Boolean.TRUE.equals(ruleMaking),
                     false,
                     null,
                     version);

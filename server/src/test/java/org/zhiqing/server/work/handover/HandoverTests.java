@@ -35,6 +35,7 @@ import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
+import org.zhiqing.server.request.DeliveryChannel;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.Requests;
@@ -316,10 +317,21 @@ class HandoverTests {
         long request = begun();
         processing.askForCorrection(request, requests.version(office, request), "请说明年度", MONDAY.plusDays(21), leaver);
 
+        assertThat(work.awaitedBy(leaver)).as("the notice has still to be sent").hasSize(1);
+        sendLetters(request);
+
         assertThat(work.awaitedBy(leaver))
                 .extracting(Awaited::whom)
                 .anySatisfy(whom -> assertThat(whom).isEqualTo("部门负责人（初核）：李建国"))
                 .anySatisfy(whom -> assertThat(whom).isEqualTo("申请人补正"));
+    }
+
+    private void sendLetters(long request) {
+        tasks.openOf("request", request).stream()
+                .map(Task::step)
+                .filter(step -> step.startsWith("send-"))
+                .map(step -> Long.parseLong(step.substring("send-".length())))
+                .forEach(letter -> delivery.dispatch(request, letter, DeliveryChannel.ONLINE, MONDAY, "", leaver));
     }
 
     private List<String> codes(@Nullable Long to) {
