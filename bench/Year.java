@@ -14,7 +14,7 @@ public class Year {
 
     private static final String REQUESTS =
             """
-            with numbered as (select n, date_trunc('year', now())::date - 365 + (n * 7 % 700) as day
+            with numbered as (select n, date_trunc('year', now())::date - 365 + (n * 7 %% 700) as day
                                 from generate_series(1, 20000) n),
                  dated as (select n, least(day, current_date - 30) as day from numbered)
             insert into request (organ_id, receipt_number, query_code, channel, submitted_on, arrived_on, confirmed_on,
@@ -34,7 +34,7 @@ public class Year {
 
     private static final String DOCUMENTS =
             """
-            with numbered as (select n, date_trunc('year', now())::date - 365 + (n * 7 % 700) as day
+            with numbered as (select n, date_trunc('year', now())::date - 365 + (n * 7 %% 700) as day
                                 from generate_series(1, 50000) n),
                  dated as (select n, least(day, current_date - 30) as day from numbered),
                  made as (
