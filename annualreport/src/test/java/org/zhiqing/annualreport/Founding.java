@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.zhiqing.annualreport.read.ReportReader;
 import org.zhiqing.annualreport.read.ReportReading;
+import org.zhiqing.testing.Cases;
 
-/** The five real reports in ../shared, read where they are there; where they are not, the tests say how many did not run. */
+/** The five real reports in ../shared, read where they are there. */
 public final class Founding {
 
     private static final Path FOLDER = Path.of("../../shared/corpus/founding");
@@ -20,12 +21,11 @@ public final class Founding {
 
     /** One test for each of the reports named by their leading number; none when the folder is absent. */
     public static Stream<DynamicTest> tests(String what, List<String> numbers, Consumer<ReportReading> test) {
-        if (!Files.isDirectory(FOLDER)) {
-            System.out.println("not run, " + FOLDER + " is absent: " + numbers.size() + " × " + what);
-            return Stream.empty();
-        }
-        return numbers.stream()
-                .map(number -> DynamicTest.dynamicTest(number + " " + what, () -> test.accept(read(number))));
+        return Cases.given(
+                FOLDER,
+                numbers.stream()
+                        .map(number -> DynamicTest.dynamicTest(number + " " + what, () -> test.accept(read(number))))
+                        .toList());
     }
 
     /** Reads the report with the leading number. */

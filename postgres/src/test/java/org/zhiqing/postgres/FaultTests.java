@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhiqing.testing.Cases;
 
 /** What can go wrong gets one sentence that says what to do. */
 class FaultTests {
@@ -68,14 +69,23 @@ class FaultTests {
 
     @TestFactory
     Stream<DynamicTest> asRoot() throws Exception {
-        if (!RunAs.isRoot()) {
-            System.out.println("not root: 3 tests of root's ways to run PostgreSQL were not run");
-            return Stream.empty();
-        }
-        return Stream.of(
-                DynamicTest.dynamicTest("a service user runs it where namespaces are forbidden", this::serviceUser),
-                DynamicTest.dynamicTest("a folder that the service user cannot reach is named", this::unreachable),
-                DynamicTest.dynamicTest("a full disk is named", this::fullDisk));
+        return Cases.given(
+                RunAs.isRoot(),
+                "root",
+                List.of(
+                        DynamicTest.dynamicTest(
+                                "a service user runs it where namespaces are forbidden", this::serviceUser),
+                        DynamicTest.dynamicTest(
+                                "a folder that the service user cannot reach is named", this::unreachable)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onASmallDisk() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        return Cases.given(
+                mounted(small),
+                "the right to mount",
+                List.of(DynamicTest.dynamicTest("a full disk is named", () -> fullDisk(small))));
     }
 
     private void serviceUser() throws Exception {
@@ -104,13 +114,13 @@ class FaultTests {
         refuses(postgres, "postgres.folder-unreachable", "用户 nobody 不能使用文件夹");
     }
 
-    private void fullDisk() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        Commands mounted = Commands.run(List.of("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()));
-        if (!mounted.succeeded()) {
-            System.out.println("mount is not allowed here: the full disk was not tried");
-            return;
-        }
+    private static boolean mounted(Path small) throws Exception {
+        return RunAs.isRoot()
+                && Commands.run(List.of("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()))
+                        .succeeded();
+    }
+
+    private static void fullDisk(Path small) throws Exception {
         try {
             refuses(Programs.durable(small.resolve("data")), "postgres.disk-full", "磁盘已满", "腾出空间");
         } finally {

@@ -2,8 +2,6 @@ package org.zhiqing.rules.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhiqing.testing.Cases;
 
 /** The closed lists of the regulation. */
 @DisplayName("条例第十四至十六条、第二十条、第二十一条的清单")
@@ -105,16 +104,15 @@ class StatutoryListsTests {
     }
 
     @TestFactory
-    Stream<DynamicTest> theItemsAreInTheWordsOfTheRegulation() throws IOException {
-        if (!Files.exists(REGULATION)) {
-            System.out.println("not run: 30 comparisons with the text of the regulation");
-            return Stream.of();
-        }
-        String text = Files.readString(REGULATION);
+    Stream<DynamicTest> theItemsAreInTheWordsOfTheRegulation() {
         Stream<String> labels = Stream.concat(
                 Arrays.stream(StatutoryItem.values()).map(StatutoryItem::label),
                 Arrays.stream(LocalStatutoryItem.values()).map(LocalStatutoryItem::label));
-        return labels.map(label -> DynamicTest.dynamicTest(
-                "the regulation says " + label, () -> assertThat(text).contains(label)));
+        return Cases.given(
+                REGULATION,
+                labels.map(label -> DynamicTest.dynamicTest(
+                                "the regulation says " + label,
+                                () -> assertThat(REGULATION).content().contains(label)))
+                        .toList());
     }
 }
