@@ -1,5 +1,7 @@
 package org.zhiqing.server.publication.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,11 +41,41 @@ public class DocumentTally {
      * year's, plus made, less repealed.
      */
     public YearOfDocuments ofYear(long organ, int year) {
+        String columns = Arrays.stream(TableTwoRow.values())
+                .flatMap(row -> Arrays.stream(TallyFigure.values())
+                        .map(figure -> "count(*) filter (where p.kind in (:" + row.name() + ") and "
+                                + figure.condition() + ")"))
+                .collect(Collectors.joining(", "));
+        Map<String, Object> counted =
+                Arrays.stream(TableTwoRow.values()).collect(Collectors.toMap(TableTwoRow::name, kinds::countedIn));
+        return jdbc.sql(
+                        "select " + columns
+                                + """
+                , count(*) filter (where p.first_published_on between :from and :to) as published
+                , count(*) filter (where p.first_published_on between :from and :to and p.kind = :repost) as reposted
+                  from public_document p where p.organ_id = :organ
+                """)
+                .param("organ", organ)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .param("repost", DocumentKinds.REPOST)
+                .params(counted)
+                .query((result, index) -> new YearOfDocuments(
+                        year, figures(result), result.getLong("published"), result.getLong("reposted")))
+                .single();
+    }
+
+    private static Map<TableTwoRow, Map<TallyFigure, Long>> figures(ResultSet result) throws SQLException {
         Map<TableTwoRow, Map<TallyFigure, Long>> figures = new EnumMap<>(TableTwoRow.class);
+        int column = 1;
         for (TableTwoRow row : TableTwoRow.values()) {
-            figures.put(row, countsOf(organ, year, row));
+            Map<TallyFigure, Long> counts = new EnumMap<>(TallyFigure.class);
+            for (TallyFigure figure : TallyFigure.values()) {
+                counts.put(figure, result.getLong(column++));
+            }
+            figures.put(row, counts);
         }
-        return new YearOfDocuments(year, figures, published(organ, year, false), published(organ, year, true));
+        return figures;
     }
 
     /** Returns the documents behind a figure, by date. */
@@ -58,41 +90,5 @@ public class DocumentTally {
                 .param("to", LocalDate.of(year, 12, 31))
                 .query(PublicRows::line)
                 .list();
-    }
-
-    private Map<TallyFigure, Long> countsOf(long organ, int year, TableTwoRow row) {
-        String columns = Arrays.stream(TallyFigure.values())
-                .map(figure -> "count(*) filter (where " + figure.condition() + ")")
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + columns
-                        + " from public_document p where p.organ_id = :organ and p.kind in (:kinds)")
-                .param("organ", organ)
-                .param("kinds", kinds.countedIn(row))
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year, 12, 31))
-                .query((result, index) -> {
-                    Map<TallyFigure, Long> counts = new EnumMap<>(TallyFigure.class);
-                    for (TallyFigure figure : TallyFigure.values()) {
-                        counts.put(figure, result.getLong(figure.ordinal() + 1));
-                    }
-                    return counts;
-                })
-                .single();
-    }
-
-    private long published(long organ, int year, boolean repostedOnly) {
-        return jdbc.sql(
-                        """
-                select count(*) from public_document p
-                 where p.organ_id = :organ and p.first_published_on between :from and :to
-                   and (not :repostedOnly or p.kind = :repost)
-                """)
-                .param("organ", organ)
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year, 12, 31))
-                .param("repostedOnly", repostedOnly)
-                .param("repost", DocumentKinds.REPOST)
-                .query(Long.class)
-                .single();
     }
 }
