@@ -15,6 +15,7 @@ import org.zhiqing.annualreport.check.CheckPolicy;
 import org.zhiqing.annualreport.check.ReportCheck;
 import org.zhiqing.annualreport.check.ReportFinding;
 import org.zhiqing.annualreport.form.NoReportFormException;
+import org.zhiqing.annualreport.json.CellCsv;
 import org.zhiqing.annualreport.json.CellJson;
 import org.zhiqing.annualreport.read.ReportReader;
 import org.zhiqing.annualreport.read.ReportReading;
@@ -30,7 +31,7 @@ public final class AnnualReports {
     private AnnualReports() {}
 
     /**
-     * Reads a file: plain text or Markdown (UTF-8 or GB18030), or the JSON of {@link CellJson}.
+     * Reads a file: plain text or Markdown (UTF-8 or GB18030), the JSON of {@link CellJson} or the CSV of {@link CellCsv}.
      *
      * @throws UnreadableReportException if the file is not there, empty, too large, of another kind or damaged
      * @throws NoReportFormException if the report is about a year before 2019
@@ -39,16 +40,16 @@ public final class AnnualReports {
         String name = String.valueOf(file.getFileName());
         String kind =
                 name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
-        if (!TEXT.contains(kind) && !kind.equals("json")) {
+        if (!TEXT.contains(kind) && !kind.equals("json") && !kind.equals("csv")) {
             throw new UnreadableReportException(
-                    "现在只能读取纯文本（.txt）、Markdown（.md）和单元格JSON（.json），不能读取“" + name + "”。请另存为纯文本后再读。");
+                    "现在只能读取纯文本（.txt）、Markdown（.md）、JSON（.json）和单元格CSV（.csv），不能读取“" + name + "”。请另存为纯文本后再读。");
         }
         String text = text(bytes(file, name), name);
-        if (!kind.equals("json")) {
+        if (TEXT.contains(kind)) {
             return ReportReader.readText(text, name);
         }
         try {
-            return CellJson.read(text, name);
+            return kind.equals("csv") ? CellCsv.read(text, name) : CellJson.read(text, name);
         } catch (IllegalArgumentException e) {
             throw new UnreadableReportException("“" + name + "”：" + e.getMessage(), e);
         }

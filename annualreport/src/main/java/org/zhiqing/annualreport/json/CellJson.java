@@ -46,10 +46,18 @@ public final class CellJson {
     /** Writes cells, whatever they come from. */
     public static String write(
             FormEdition edition, OptionalInt year, @Nullable String organ, Map<CellId, CellValue> cells) {
+        return write(head(edition, year.isPresent() ? year.getAsInt() : null, organ), cells);
+    }
+
+    static Map<String, @Nullable Object> head(FormEdition edition, @Nullable Integer year, @Nullable String organ) {
         Map<String, @Nullable Object> report = new LinkedHashMap<>();
         report.put("form", edition.key());
-        report.put("year", year.isPresent() ? year.getAsInt() : null);
+        report.put("year", year);
         report.put("organ", organ);
+        return report;
+    }
+
+    static String write(Map<String, @Nullable Object> report, Map<CellId, CellValue> cells) {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         cells.forEach((id, value) -> list.add(cell(id, value)));
         report.put("cells", list);
@@ -63,7 +71,8 @@ public final class CellJson {
     }
 
     /**
-     * Reads what {@link #write} has written. Of a report that comes this way only the cells can be checked, not the text.
+     * Reads what {@link #write} or {@link ReportJson} has written. Of a report that comes without its text only the cells
+     * can be checked.
      *
      * @throws IllegalArgumentException with a Chinese sentence if the text is not JSON of this kind
      */
@@ -80,7 +89,7 @@ public final class CellJson {
                         YearMention.Source.TITLE, report.path("year").asInt(), null))
                 : List.of();
         String organ = report.path("organ").asString("");
-        return new ReportReading(
+        ReportReading reading = new ReportReading(
                 fileName,
                 organ.isEmpty() ? null : new Passage(organ, Place.of(1, 1)),
                 null,
@@ -92,6 +101,12 @@ public final class CellJson {
                 new Signature(null, null, null),
                 List.of(),
                 false);
+        return ReportJson.withText(report, reading);
+    }
+
+    /** Writes anything in the same notation. */
+    static String text(Map<String, Object> any) {
+        return MAPPER.writeValueAsString(any);
     }
 
     private static JsonNode tree(String json) {

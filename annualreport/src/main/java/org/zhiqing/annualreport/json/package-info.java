@@ -1,4 +1,4 @@
-/** The cells of a report as JSON with stable names, written and read. */
+/** A report as data: its cells with stable names as JSON and CSV, and the whole report as JSON, written and read. */
 @NullMarked
 package org.zhiqing.annualreport.json;
 

@@ -34,7 +34,8 @@ public final class DocxReport {
         write(PrintedReport.of(content), out);
     }
 
-    static void write(PrintedReport report, OutputStream out) throws IOException {
+    /** Writes what has been laid out already. */
+    public static void write(PrintedReport report, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             new DocxReport(report, document).build();
             document.write(out);

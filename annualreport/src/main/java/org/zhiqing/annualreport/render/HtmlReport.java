@@ -69,7 +69,8 @@ public final class HtmlReport {
         return page(PrintedReport.of(content));
     }
 
-    static String page(PrintedReport report) {
+    /** Returns what has been laid out already as such a document. */
+    public static String page(PrintedReport report) {
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + escape(report.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"

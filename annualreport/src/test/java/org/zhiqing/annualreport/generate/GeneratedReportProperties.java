@@ -36,12 +36,12 @@ class GeneratedReportProperties {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void nothingIsFoundInAnInventedReport(@ForAll("plans") ReportPlan plan) {
         assertThat(findings(ReportGenerator.of(plan), null, plan)).isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 15)
     void everyYearCarriesOnTheOneBefore(@ForAll("plans") ReportPlan plan) {
         List<ReportContent> years = ReportGenerator.years(plan, 4);
         for (int i = 1; i < years.size(); i++) {
@@ -56,7 +56,7 @@ class GeneratedReportProperties {
         assertThat(ReportGenerator.of(plan)).isEqualTo(ReportGenerator.of(plan));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void asManyRequestsAreReceivedAsPlanned(@ForAll("plans") ReportPlan plan) {
         assertThat(read(ReportGenerator.of(plan))
                         .cell(new org.zhiqing.annualreport.form.CellId("requests/received/total"))

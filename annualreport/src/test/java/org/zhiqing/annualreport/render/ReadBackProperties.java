@@ -8,9 +8,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhiqing.annualreport.form.CellState;
+import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.generate.Plans;
 import org.zhiqing.annualreport.generate.ReportGenerator;
 import org.zhiqing.annualreport.generate.ReportPlan;
+import org.zhiqing.annualreport.json.CellCsv;
+import org.zhiqing.annualreport.json.CellJson;
+import org.zhiqing.annualreport.json.ReportJson;
 import org.zhiqing.annualreport.read.ReportReader;
 import org.zhiqing.annualreport.read.ReportReading;
 
@@ -31,7 +35,7 @@ class ReadBackProperties {
         assertThat(content.year()).isEqualTo(written.year());
         assertThat(content.title()).isEqualTo(written.title());
         assertThat(content.opening()).isEqualTo(written.opening());
-        for (var section : org.zhiqing.annualreport.form.ReportSection.values()) {
+        for (ReportSection section : ReportSection.values()) {
             assertThat(content.paragraphs(section)).isEqualTo(written.paragraphs(section));
         }
         assertThat(content.signature()).isEqualTo(written.signature());
@@ -47,9 +51,26 @@ class ReadBackProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void plainTextComesBack(@ForAll("plans") ReportPlan plan, @ForAll TextTables tables) {
         ReportContent report = ReportGenerator.of(plan);
         same(report, ReportReader.readText(TextReport.of(report, tables), "report.txt"));
+    }
+
+    @Property(tries = 25)
+    void jsonComesBack(@ForAll("plans") ReportPlan plan) {
+        ReportContent report = ReportGenerator.of(plan);
+        ReportReading read = CellJson.read(ReportJson.of(report), "report.json");
+        same(report, read);
+        assertThat(read.textRead()).isTrue();
+    }
+
+    @Property(tries = 25)
+    void theCellsComeBackFromCsv(@ForAll("plans") ReportPlan plan) {
+        ReportContent report = ReportGenerator.of(plan);
+        ReportReading read = CellCsv.read(CellCsv.of(report), "report.csv");
+        sameCells(report, read);
+        assertThat(ReportContent.of(read).orElseThrow().organName()).isEqualTo(report.organName());
+        assertThat(ReportContent.of(read).orElseThrow().year()).isEqualTo(report.year());
     }
 }
