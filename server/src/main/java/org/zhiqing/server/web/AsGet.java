@@ -2,29 +2,35 @@ package org.zhiqing.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A refused post, asked again as the page that sent it. What stands in that page's own address is left out of the typed
- * parameters: the container adds it, and would otherwise give every such value twice.
+ * A refused post, asked again as the page that sent it. Where the address of that page and the form have a value of the
+ * same name, the page gets that of its address, once; the container, which merges the two, sits below this wrapper.
  */
 final class AsGet extends HttpServletRequestWrapper {
 
-    private final Set<String> inAddress;
+    private final Map<String, String[]> inAddress = new LinkedHashMap<>();
 
     /** @param address of the page, with its query */
     AsGet(HttpServletRequest request, String address) {
         super(request);
-        this.inAddress = UriComponentsBuilder.fromUriString(address)
+        UriComponentsBuilder.fromUriString(address)
                 .build()
                 .getQueryParams()
-                .keySet();
+                .forEach((name, values) -> inAddress.put(
+                        decoded(name), values.stream().map(AsGet::decoded).toArray(String[]::new)));
+    }
+
+    private static String decoded(@Nullable String part) {
+        return part == null ? "" : URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -39,19 +45,21 @@ final class AsGet extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        return inAddress.contains(name) ? null : super.getParameter(name);
+        String[] own = inAddress.get(name);
+        return own == null ? super.getParameter(name) : own[0];
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return inAddress.contains(name) ? null : super.getParameterValues(name);
+        String[] own = inAddress.get(name);
+        return own == null ? super.getParameterValues(name) : own.clone();
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        Map<String, String[]> typed = new LinkedHashMap<>(super.getParameterMap());
-        typed.keySet().removeAll(inAddress);
-        return typed;
+        Map<String, String[]> all = new LinkedHashMap<>(super.getParameterMap());
+        all.putAll(inAddress);
+        return all;
     }
 
     @Override
