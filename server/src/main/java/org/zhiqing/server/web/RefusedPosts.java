@@ -19,6 +19,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -101,6 +102,7 @@ class RefusedPosts {
     @ExceptionHandler({
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
         HttpRequestMethodNotSupportedException.class
     })
     ModelAndView notThere(Exception missing, HttpServletRequest request) {
