@@ -72,6 +72,7 @@ public record Filing(
         tooLong(particulars.contactName(), 100, "contactName", wrong);
         Agent agent = particulars.agent();
         if (agent != null) {
+            wrong.when(agent.name().isBlank(), "agentName", "request.agent-name-missing");
             tooLong(agent.name(), 100, "agentName", wrong);
             tooLong(agent.identityNumber(), 60, "agentIdentityNumber", wrong);
             tooLong(agent.telephone(), 40, "agentTelephone", wrong);

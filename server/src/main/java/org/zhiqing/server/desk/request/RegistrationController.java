@@ -15,11 +15,9 @@ import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
-import org.zhiqing.server.request.DeliveryChannel;
+import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.Dossiers;
-import org.zhiqing.server.request.Filing;
-import org.zhiqing.server.request.Particulars;
-import org.zhiqing.server.request.ProvisionForm;
+import org.zhiqing.server.request.Particulars.IdentityKind;
 import org.zhiqing.server.request.Registration;
 import org.zhiqing.server.request.RegistrationAmending;
 import org.zhiqing.server.request.RequestIntake;
@@ -52,54 +50,25 @@ class RegistrationController {
 
     @PostMapping("/desk/requests")
     @Requires(Act.REQUEST_REGISTER)
-    String register(@ModelAttribute RegistrationForm form, Actor actor, RedirectAttributes next) {
-        long id = intake.register(form.registration(), form.filing(), actor);
+    String register(
+            @ModelAttribute ReceiptForm receipt,
+            @ModelAttribute ApplicationForm form,
+            Actor actor,
+            RedirectAttributes next) {
+        long id = intake.register(receipt.registration(), form.filing(IdentityKind.OTHER), actor);
         Done.say(next, "request.registered", dossiers.open(id, actor).request().receiptNumber());
         return "redirect:/desk/requests/" + id;
     }
 
-    record RegistrationForm(
+    record ReceiptForm(
             @Nullable ReceiptChannel channel,
             @Nullable Boolean takenDown,
             @Nullable LocalDate submittedOn,
             @Nullable LocalDate arrivedOn,
-            @Nullable LocalDate confirmedOn,
-            @Nullable ApplicantKind kind,
-            @Nullable String name,
-            Particulars.@Nullable IdentityKind identityKind,
-            @Nullable String identityNumber,
-            @Nullable String contactName,
-            @Nullable String telephone,
-            @Nullable String email,
-            @Nullable String postcode,
-            @Nullable String address,
-            @Nullable String agentName,
-            @Nullable String agentIdentityNumber,
-            @Nullable String agentTelephone,
-            @Nullable String hint,
-            @Nullable String description,
-            @Nullable ProvisionForm form,
-            @Nullable DeliveryChannel route) {
+            @Nullable LocalDate confirmedOn) {
 
         Registration registration() {
             return new Registration(channel, Boolean.TRUE.equals(takenDown), submittedOn, arrivedOn, confirmedOn);
-        }
-
-        Filing filing() {
-            return new Filing(kind, text(name), particulars(), text(hint), text(description), form, route);
-        }
-
-        private Particulars particulars() {
-            String agent = given(agentName);
-            return new Particulars(
-                    identityKind == null ? Particulars.IdentityKind.OTHER : identityKind,
-                    given(identityNumber),
-                    given(contactName),
-                    new Particulars.Contact(given(telephone), given(email), given(postcode), given(address)),
-                    agent == null
-                            ? null
-                            : new Particulars.Agent(agent, given(agentIdentityNumber), given(agentTelephone), null),
-                    null);
         }
     }
 
@@ -140,9 +109,5 @@ class RegistrationController {
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
-    }
-
-    private static @Nullable String given(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

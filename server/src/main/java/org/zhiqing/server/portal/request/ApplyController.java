@@ -17,14 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhiqing.rules.fee.FeeSchedule;
-import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.kernel.Refusal;
-import org.zhiqing.server.request.DeliveryChannel;
-import org.zhiqing.server.request.Filing;
+import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.OnlineFiling;
 import org.zhiqing.server.request.OnlineFiling.Upload;
-import org.zhiqing.server.request.Particulars;
-import org.zhiqing.server.request.ProvisionForm;
+import org.zhiqing.server.request.Particulars.IdentityKind;
 
 /** Applying for information: what to know before, the form of art. 29, the receipt. */
 @Controller
@@ -62,7 +59,8 @@ class ApplyController {
 
     @PostMapping("/requests")
     String file(
-            @ModelAttribute FilingForm form,
+            @ModelAttribute ApplicationForm form,
+            @RequestParam(defaultValue = "") String word,
             @RequestParam(required = false) @Nullable MultipartFile proof,
             @RequestParam(required = false) @Nullable MultipartFile agentProof,
             HttpServletRequest request)
@@ -70,7 +68,7 @@ class ApplyController {
         if (!attempts.mayFile(request.getRemoteAddr())) {
             throw new Refusal("request.too-many-filings");
         }
-        String submission = filing.file(form.word(), form.filing(), upload(proof), upload(agentProof));
+        String submission = filing.file(word, form.filing(IdentityKind.RESIDENT_ID), upload(proof), upload(agentProof));
         return "redirect:/requests/receipts/" + submission;
     }
 
@@ -89,57 +87,5 @@ class ApplyController {
             return null;
         }
         return new Upload(file.getOriginalFilename(), new ByteArrayInputStream(file.getBytes()));
-    }
-
-    record FilingForm(
-            @Nullable String word,
-            @Nullable ApplicantKind kind,
-            @Nullable String name,
-            Particulars.@Nullable IdentityKind identityKind,
-            @Nullable String identityNumber,
-            @Nullable String contactName,
-            @Nullable String telephone,
-            @Nullable String email,
-            @Nullable String postcode,
-            @Nullable String address,
-            @Nullable String agentName,
-            @Nullable String agentIdentityNumber,
-            @Nullable String agentTelephone,
-            @Nullable String hint,
-            @Nullable String description,
-            @Nullable ProvisionForm form,
-            @Nullable DeliveryChannel route) {
-
-        @Override
-        public String word() {
-            return word == null ? "" : word;
-        }
-
-        Filing filing() {
-            return new Filing(kind, text(name), particulars(), text(hint), text(description), form, route);
-        }
-
-        private Particulars particulars() {
-            String agent = given(agentName);
-            boolean agentMeant = agent != null || given(agentTelephone) != null || given(agentIdentityNumber) != null;
-            return new Particulars(
-                    identityKind == null ? Particulars.IdentityKind.RESIDENT_ID : identityKind,
-                    given(identityNumber),
-                    given(contactName),
-                    new Particulars.Contact(given(telephone), given(email), given(postcode), given(address)),
-                    agentMeant
-                            ? new Particulars.Agent(
-                                    text(agent), given(agentIdentityNumber), given(agentTelephone), null)
-                            : null,
-                    null);
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed;
-        }
-
-        private static @Nullable String given(@Nullable String typed) {
-            return typed == null || typed.isBlank() ? null : typed.strip();
-        }
     }
 }

@@ -1,0 +1,52 @@
+package org.zhiqing.server.desk.report;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.organ.Offices;
+import org.zhiqing.server.web.PersonAuthentication;
+
+/** The pages of the year's tables. */
+@SystemTest
+class ReportPagesTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Offices offices;
+
+    @Test
+    void aZeroIsNoLinkAndWhatNobodyEnteredIsNoZero() throws Exception {
+        web.perform(get("/desk/reports/2025/tables").with(office()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<span class=\"zero\">0</span>"),
+                                containsString("<span class=\"blank\">未填报</span>"),
+                                not(containsString(">0</a>")))));
+    }
+
+    @Test
+    void whatIsBehindNoCellIsNotThere() throws Exception {
+        web.perform(get("/desk/reports/2025/behind").with(office())).andExpect(status().isNotFound());
+    }
+
+    private RequestPostProcessor office() {
+        Office office = offices.zone();
+        return authentication(
+                new PersonAuthentication(office.the(Role.DISCLOSURE_OFFICE).person()));
+    }
+}
