@@ -26,11 +26,11 @@ class SettingsController {
 
     record Choosing(
             @Nullable String value,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
+            @NotNull(message = "{missing.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
             @Nullable String basis,
             long version) {}
 
-    record GivingUp(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn, long version) {}
+    record GivingUp(@NotNull(message = "{missing.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn, long version) {}
 
     private final SettingList list;
     private final SettingChange change;

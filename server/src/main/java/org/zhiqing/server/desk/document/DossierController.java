@@ -61,9 +61,9 @@ class DossierController {
 
     record SignForm(
             int version,
-            @NotNull SecrecyConclusion conclusion,
+            @NotNull(message = "{missing.conclusion}") SecrecyConclusion conclusion,
             @Size(max = 900) @Nullable String basis,
-            @NotBlank String password,
+            @NotBlank(message = "{missing.password}") String password,
             @Nullable String code) {
 
         Signature signature() {
