@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.CalledByUseCases;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Sentences;
+import org.zhiqing.server.organ.SignIn;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.screening.ScreenedText;
 import org.zhiqing.server.screening.Screening;
@@ -26,7 +26,7 @@ public class BatchedDocuments {
     private final Materials materials;
     private final Publishing publishing;
     private final StepTaking steps;
-    private final ObjectProvider<SignatureCheck> signatures;
+    private final SignIn signIn;
 
     BatchedDocuments(
             DocumentStore store,
@@ -34,13 +34,13 @@ public class BatchedDocuments {
             Materials materials,
             Publishing publishing,
             StepTaking steps,
-            ObjectProvider<SignatureCheck> signatures) {
+            SignIn signIn) {
         this.store = store;
         this.reviews = reviews;
         this.materials = materials;
         this.publishing = publishing;
         this.steps = steps;
-        this.signatures = signatures;
+        this.signIn = signIn;
     }
 
     public Instant now() {
@@ -117,7 +117,7 @@ public class BatchedDocuments {
             String sm3,
             Signature signature,
             Actor by) {
-        signatures.getObject().confirm(by, signature);
+        signIn.confirm(by, signature.password(), signature.code());
         List<Edition> editions = documents.stream().map(Document::edition).toList();
         reviews.signBatch(organ, batch, editions, conclusion, basis, sm3, by, now());
     }

@@ -1,6 +1,5 @@
 package org.zhiqing.server.publication;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.kernel.Act;
@@ -8,6 +7,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.organ.SignIn;
 
 /** Signing a secrecy review (保密审查): 保守国家秘密法 art. 35, 政府信息公开条例 art. 17. */
 @Service
@@ -17,17 +17,13 @@ public class SecrecyReviewing {
     private final StepTaking steps;
     private final Readiness readiness;
     private final SecrecyReviewStore reviews;
-    private final ObjectProvider<SignatureCheck> signatures;
+    private final SignIn signIn;
 
-    SecrecyReviewing(
-            StepTaking steps,
-            Readiness readiness,
-            SecrecyReviewStore reviews,
-            ObjectProvider<SignatureCheck> signatures) {
+    SecrecyReviewing(StepTaking steps, Readiness readiness, SecrecyReviewStore reviews, SignIn signIn) {
         this.steps = steps;
         this.readiness = readiness;
         this.reviews = reviews;
-        this.signatures = signatures;
+        this.signIn = signIn;
     }
 
     /**
@@ -51,7 +47,7 @@ public class SecrecyReviewing {
                 throw refusal;
             });
         }
-        signatures.getObject().confirm(by, signature);
+        signIn.confirm(by, signature.password(), signature.code());
         reviews.sign(document, conclusion, basis, by, steps.now());
         return steps.take(document, DocumentStep.SIGN, document, conclusion.label() + "。依据：" + basis.strip(), by);
     }

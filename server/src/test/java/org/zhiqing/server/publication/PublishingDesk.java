@@ -3,6 +3,8 @@ package org.zhiqing.server.publication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.catalog.Sections;
+import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Accounts;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 
@@ -14,6 +16,7 @@ public class PublishingDesk {
     final DocumentApproval approval;
     final SecrecyReviewing secrecy;
     private final Offices offices;
+    private final Accounts accounts;
     private final Sections sections;
     private final JdbcClient jdbc;
 
@@ -22,12 +25,14 @@ public class PublishingDesk {
             DocumentApproval approval,
             SecrecyReviewing secrecy,
             Offices offices,
+            Accounts accounts,
             Sections sections,
             JdbcClient jdbc) {
         this.drafting = drafting;
         this.approval = approval;
         this.secrecy = secrecy;
         this.offices = offices;
+        this.accounts = accounts;
         this.sections = sections;
         this.jdbc = jdbc;
     }
@@ -43,6 +48,7 @@ public class PublishingDesk {
                 .param("code", "T" + office.organ())
                 .param("id", office.organ())
                 .update();
+        accounts.withPassword(office.the(Role.SECRECY_REVIEWER));
         return new PublishingOffice(office, this);
     }
 }

@@ -2,10 +2,14 @@ package org.zhiqing.server.publication;
 
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Accounts;
 import org.zhiqing.server.organ.Office;
 
 /** The people of one office at work on documents. */
 public record PublishingOffice(Office office, PublishingDesk desk) {
+
+    /** What the secrecy reviewer enters to sign. */
+    public static final Signature SIGNATURE = new Signature(Accounts.PASSWORD, null);
 
     public long organ() {
         return office.organ();
@@ -68,7 +72,7 @@ public record PublishingOffice(Office office, PublishingDesk desk) {
                 document.version(),
                 SecrecyConclusion.MAY_BE_PUBLIC,
                 "不涉及国家秘密、工作秘密和敏感信息",
-                SignatureForTests.RIGHT,
+                SIGNATURE,
                 secrecy());
     }
 

@@ -21,7 +21,6 @@ import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
 import org.zhiqing.server.publication.Refused;
 import org.zhiqing.server.publication.SecrecyConclusion;
-import org.zhiqing.server.publication.Signature;
 import org.zhiqing.server.publication.Validity;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.publication.reading.PublicDocuments;
@@ -31,8 +30,6 @@ import org.zhiqing.server.publication.reading.PublicLine;
 /** Importing a folder: one batch, one signed review, one approval; bad files are named and the rest go in. */
 @SystemTest
 class ImportBatchTests {
-
-    private static final Signature RIGHT = new Signature("right", null);
 
     private final LawImport laws;
     private final ImportBatches batches;
@@ -199,7 +196,7 @@ class ImportBatchTests {
     }
 
     private void sign(long id, Actor by, int version) {
-        batches.sign(id, version, SecrecyConclusion.MAY_BE_PUBLIC, "已由国务院公布的法规", RIGHT, by);
+        batches.sign(id, version, SecrecyConclusion.MAY_BE_PUBLIC, "已由国务院公布的法规", PublishingOffice.SIGNATURE, by);
     }
 
     private List<String> publicTitles(PublishingOffice office) {
