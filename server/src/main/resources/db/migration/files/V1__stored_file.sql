@@ -20,3 +20,11 @@ create table stored_file_text (
     content text         not null,
     failure varchar(500)
 );
+
+-- Identity numbers (证件号码), encrypted under the key of the sealed files (个人信息保护法 art. 51).
+create table sealed_text (
+    id          bigint      generated always as identity primary key,
+    sealed_as   varchar(64) not null unique,   -- authenticated with the content, so that two cannot be exchanged
+    content     bytea       not null,          -- nonce, cipher text, tag
+    sealed_with char(64)    not null           -- fingerprint of the key
+);

@@ -47,18 +47,23 @@ create index request_disposed on request (organ_id, disposed_on);
 create table request_particulars (
     request_id            bigint       not null primary key references request,
     identity_kind         varchar(30)  not null,
-    identity_number       varchar(60),
+    identity_shown        varchar(60),                     -- its ends only, as it is shown
+    identity_text         bigint,                          -- sealed_text: the whole number, encrypted
+    identity_mark         char(64),                        -- keyed digest: the same number has the same mark
     contact_name          varchar(100),
     telephone             varchar(40),
     email                 varchar(120),
     postcode              varchar(10),
     address               varchar(300),
     agent_name            varchar(100),
-    agent_identity_number varchar(60),
+    agent_identity_shown  varchar(60),
+    agent_identity_text   bigint,
     agent_telephone       varchar(40),
     proof_file            bigint,
     agent_proof_file      bigint
 );
+
+create index request_particulars_by_mark on request_particulars (identity_mark) where identity_mark is not null;
 
 -- The history (办理记录). Rows are added and never changed.
 create table request_event (

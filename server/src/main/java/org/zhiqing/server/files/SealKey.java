@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +24,7 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Sm3;
 
 /**
- * The key of sealed files: 32 random bytes in {@code zhiqing.home/keys/sealed-files.key}, readable by its owner only,
+ * The key of sealed files and texts: 32 random bytes in {@code zhiqing.home/keys/sealed-files.key}, readable by its owner only,
  * made at the first use. A sealed file is its nonce of 12 bytes, then the cipher text with its tag; its place is
  * authenticated too, so that two files cannot be exchanged.
  */
@@ -84,6 +85,22 @@ class SealKey {
 
     String fingerprint() {
         return fingerprint(key(false));
+    }
+
+    /**
+     * Returns a keyed digest (HMAC), 64 hexadecimal digits.
+     *
+     * @throws Refusal {@code files.key-missing}
+     */
+    String mark(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(false), "HmacSHA256"));
+            mac.update("zhiqing mark ".getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String fingerprint(byte[] key) {

@@ -24,13 +24,21 @@ public class SealedFiles {
     private final StoredFileStore store;
     private final FileFolder folder;
     private final FileCheck check;
+    private final SealedTextStore texts;
     private final SealKey key;
     private final Clock clock;
 
-    SealedFiles(StoredFileStore store, FileFolder folder, FileCheck check, SealKey key, Clock clock) {
+    SealedFiles(
+            StoredFileStore store,
+            FileFolder folder,
+            FileCheck check,
+            SealedTextStore texts,
+            SealKey key,
+            Clock clock) {
         this.store = store;
         this.folder = folder;
         this.check = check;
+        this.texts = texts;
         this.key = key;
         this.clock = clock;
     }
@@ -48,7 +56,7 @@ public class SealedFiles {
             long size = StoredFiles.copy(content, temporary, new Sm3(), check.largest() + 1);
             FileType type = check.check(temporary, clean);
             String place = UUID.randomUUID().toString();
-            byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed());
+            byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed() || texts.any());
             Files.write(temporary, sealed);
             folder.adoptSealed(temporary, place);
             var seal = new StoredFileStore.Seal(place, key.fingerprint());

@@ -12,6 +12,7 @@ import org.zhiqing.server.request.letter.IssuedLetter;
  *
  * @param queryCode in groups, for telling it to the applicant again
  * @param masked identity and contact, masked
+ * @param sameApplicant other requests by whoever has the same identity number, newest first
  * @param remaining working days to the due day, negative when past; {@code null} while none runs or when it ended
  * @param steps what the reader may do by role, possible or not
  */
@@ -19,6 +20,7 @@ public record Dossier(
         DisclosureRequest request,
         String queryCode,
         Masked masked,
+        List<SameApplicant> sameApplicant,
         List<RequestEvent> events,
         List<Amendment> amendments,
         List<IssuedLetter> letters,
@@ -41,6 +43,9 @@ public record Dossier(
         }
     }
 
+    /** Another request of the same applicant. */
+    public record SameApplicant(long id, String receiptNumber) {}
+
     /** Identity and contact with the middle of every entry covered; empty where nothing was given. */
     public record Masked(
             String identityKind,
@@ -53,12 +58,13 @@ public record Dossier(
             boolean proof,
             boolean agentProof) {
 
+        /** Takes particulars whose identity number is covered already. */
         static Masked of(Particulars particulars) {
             Particulars.Contact contact = particulars.contact();
             Particulars.Agent agent = particulars.agent();
             return new Masked(
                     particulars.identityKind().label(),
-                    masked(particulars.identityNumber(), MaskRule.RESIDENT_ID),
+                    particulars.identityNumber() == null ? "" : particulars.identityNumber(),
                     masked(particulars.contactName(), new MaskRule(1, 0)),
                     masked(contact.telephone(), MaskRule.MOBILE),
                     masked(contact.email(), new MaskRule(1, 4)),

@@ -58,6 +58,7 @@ public class Dossiers {
                 request,
                 new QueryCode(stores.requests().queryCode(id)).grouped(),
                 Dossier.Masked.of(stores.particulars().get(id)),
+                stores.particulars().sameApplicant(id),
                 stores.history().of(id),
                 stores.history().amendments(id),
                 letters.of(id),

@@ -2,66 +2,126 @@ package org.zhiqing.server.request;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiqing.rules.number.MaskRule;
+import org.zhiqing.server.files.SealedTexts;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.request.Dossier.SameApplicant;
 import org.zhiqing.server.request.Particulars.Agent;
 import org.zhiqing.server.request.Particulars.Contact;
 import org.zhiqing.server.request.Particulars.IdentityKind;
 
-/** Table {@code request_particulars}: personal data, read only by those who write down that they do. */
+/**
+ * Table {@code request_particulars}: personal data, read only by those who write down that they do. Identity numbers lie
+ * encrypted elsewhere ({@link SealedTexts}); here stand their ends and a mark by which the same applicant is found.
+ */
 @Repository
 class ParticularsStore {
 
     private final JdbcClient jdbc;
+    private final SealedTexts sealed;
 
-    ParticularsStore(JdbcClient jdbc) {
+    ParticularsStore(JdbcClient jdbc, SealedTexts sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     void add(long request, Particulars of) {
         Agent agent = of.agent();
+        String number = of.identityNumber();
+        String agentNumber = agent == null ? null : agent.identityNumber();
         jdbc.sql(
                         """
                 insert into request_particulars
-                       (request_id, identity_kind, identity_number, contact_name, telephone, email, postcode, address,
-                        agent_name, agent_identity_number, agent_telephone, proof_file, agent_proof_file)
-                values (:request, :kind, :number, :contact, :telephone, :email, :postcode, :address,
-                        :agent, :agentNumber, :agentTelephone, :proof, :agentProof)
+                       (request_id, identity_kind, identity_shown, identity_text, identity_mark,
+                        contact_name, telephone, email, postcode, address,
+                        agent_name, agent_identity_shown, agent_identity_text, agent_telephone,
+                        proof_file, agent_proof_file)
+                values (:request, :kind, :shown, :text, :mark, :contact, :telephone, :email, :postcode, :address,
+                        :agent, :agentShown, :agentText, :agentTelephone, :proof, :agentProof)
                 """)
                 .param("request", request)
                 .param("kind", of.identityKind().name())
-                .param("number", of.identityNumber())
+                .param("shown", masked(number))
+                .param("text", number == null ? null : sealed.keep(number))
+                .param("mark", number == null ? null : sealed.mark(number))
                 .param("contact", of.contactName())
                 .param("telephone", of.contact().telephone())
                 .param("email", of.contact().email())
                 .param("postcode", of.contact().postcode())
                 .param("address", of.contact().address())
                 .param("agent", agent == null ? null : agent.name())
-                .param("agentNumber", agent == null ? null : agent.identityNumber())
+                .param("agentShown", masked(agentNumber))
+                .param("agentText", agentNumber == null ? null : sealed.keep(agentNumber))
                 .param("agentTelephone", agent == null ? null : agent.telephone())
                 .param("proof", of.proofFile())
                 .param("agentProof", agent == null ? null : agent.proofFile())
                 .update();
     }
 
+    /** Returns them with the identity numbers covered but for their ends; needs no key. */
     Particulars get(long request) {
+        return read(request, row -> row.getString("identity_shown"), row -> row.getString("agent_identity_shown"));
+    }
+
+    /**
+     * Returns them with the identity numbers in full.
+     *
+     * @throws Refusal {@code files.key-missing}, {@code files.seal-broken}
+     */
+    Particulars inFull(long request) {
+        return read(request, row -> opened(row, "identity_text"), row -> opened(row, "agent_identity_text"));
+    }
+
+    /** Returns the other requests to the organ by whoever has the same identity number, newest first. */
+    List<SameApplicant> sameApplicant(long request) {
         return jdbc.sql(
                         """
-                select identity_kind, identity_number, contact_name, telephone, email, postcode, address,
-                       agent_name, agent_identity_number, agent_telephone, proof_file, agent_proof_file
-                  from request_particulars where request_id = :request
+                select r.id, r.receipt_number
+                  from request_particulars p
+                  join request mine on mine.id = p.request_id
+                  join request_particulars o on o.identity_mark = p.identity_mark and o.request_id <> p.request_id
+                  join request r on r.id = o.request_id and r.organ_id = mine.organ_id
+                 where p.request_id = :request
+                 order by r.id desc
+                 limit 50
                 """)
                 .param("request", request)
-                .query(ParticularsStore::toParticulars)
+                .query(SameApplicant.class)
+                .list();
+    }
+
+    private Particulars read(long request, Reading number, Reading agentNumber) {
+        return jdbc.sql("select * from request_particulars where request_id = :request")
+                .param("request", request)
+                .query((row, index) -> toParticulars(row, number.of(row), agentNumber.of(row)))
                 .single();
     }
 
-    private static Particulars toParticulars(ResultSet row, int index) throws SQLException {
+    /** How an identity number is read. */
+    private interface Reading {
+        @Nullable
+        String of(ResultSet row) throws SQLException;
+    }
+
+    private @Nullable String opened(ResultSet row, String column) throws SQLException {
+        Long text = file(row, column);
+        return text == null ? null : sealed.open(text);
+    }
+
+    private static @Nullable String masked(@Nullable String number) {
+        return number == null ? null : MaskRule.RESIDENT_ID.apply(number);
+    }
+
+    private static Particulars toParticulars(ResultSet row, @Nullable String number, @Nullable String agentNumber)
+            throws SQLException {
         String agent = row.getString("agent_name");
         return new Particulars(
                 IdentityKind.valueOf(row.getString("identity_kind")),
-                row.getString("identity_number"),
+                number,
                 row.getString("contact_name"),
                 new Contact(
                         row.getString("telephone"),
@@ -71,10 +131,7 @@ class ParticularsStore {
                 agent == null
                         ? null
                         : new Agent(
-                                agent,
-                                row.getString("agent_identity_number"),
-                                row.getString("agent_telephone"),
-                                file(row, "agent_proof_file")),
+                                agent, agentNumber, row.getString("agent_telephone"), file(row, "agent_proof_file")),
                 file(row, "proof_file"));
     }
 

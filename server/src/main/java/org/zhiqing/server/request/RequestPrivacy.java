@@ -40,14 +40,14 @@ public class RequestPrivacy {
      * Returns identity and contact in full.
      *
      * @throws Findings {@code request.reason-missing}
-     * @throws Refusal {@code request.not-found}
+     * @throws Refusal {@code request.not-found}, {@code files.key-missing}, {@code files.seal-broken}
      */
     @Requires(Act.IDENTITY_READ)
     public Particulars reveal(long id, String reason, Actor by) {
         requireReason(reason);
         book.get(id, by);
         audit.recordRead(by, "申请人身份信息和联系方式；事由：" + reason.strip(), "request/" + id);
-        return particulars.get(id);
+        return particulars.inFull(id);
     }
 
     /**
