@@ -5,10 +5,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 import org.zhiqing.cli.Settings.ExternalDatabase;
 import org.zhiqing.postgres.EmbeddedPostgres;
 import org.zhiqing.postgres.RunningPostgres;
+import org.zhiqing.postgres.WorkingRole;
 import org.zhiqing.server.kernel.Refusal;
 
 /** The database of one home, reachable while this is open. */
@@ -75,6 +78,18 @@ final class Database implements AutoCloseable {
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("ApplicationName", "zhiqing");
         return DriverManager.getConnection(jdbcUrl, properties);
+    }
+
+    /**
+     * Returns the role that the server works as, which cannot switch off what guards the rows; empty if the user of an
+     * external database may not make roles.
+     */
+    Optional<WorkingRole> workingRole(byte[] key) {
+        try (Connection connection = connect()) {
+            return WorkingRole.make(connection, HexFormat.of().formatHex(key));
+        } catch (SQLException e) {
+            throw Failure.ofDatabase(e, jdbcUrl);
+        }
     }
 
     String jdbcUrl() {

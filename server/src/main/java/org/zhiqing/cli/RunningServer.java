@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhiqing.cli.backup.Migrations;
 import org.zhiqing.postgres.FolderLock;
+import org.zhiqing.postgres.WorkingRole;
 import org.zhiqing.server.Zhiqing;
 import org.zhiqing.server.kernel.Beijing;
+import org.zhiqing.server.kernel.KeyFile;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Sentences;
 
 /** The server in this JVM: its lock, its database and its Spring context, which end in the opposite order. */
 final class RunningServer implements AutoCloseable {
@@ -50,9 +54,15 @@ final class RunningServer implements AutoCloseable {
             checkPort(settings);
             DemonstrationMark.check(home, demo);
             database = Database.forServer(settings);
-            List<String> notes = new Upgrade(home, database, Migrations.shipped(), Clock.system(Beijing.ZONE))
-                    .prepare().stream().toList();
-            ConfigurableApplicationContext context = spring(settings, database, demo, console);
+            List<String> notes = new ArrayList<>();
+            new Upgrade(home, database, Migrations.shipped(), Clock.system(Beijing.ZONE))
+                    .prepare()
+                    .ifPresent(notes::add);
+            Optional<WorkingRole> role = database.workingRole(new KeyFile(home.root(), "database.key").readOrMake());
+            if (role.isEmpty()) {
+                notes.add(Sentences.of("cli.database-one-role", database.user()));
+            }
+            ConfigurableApplicationContext context = spring(settings, database, role, demo, console);
             RunningServer server = new RunningServer(lock, database, context, notes);
             SpringApplication.getShutdownHandlers().add(server::release);
             return server;
@@ -90,15 +100,18 @@ final class RunningServer implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext spring(
-            Settings settings, Database database, boolean demo, boolean console) {
+            Settings settings, Database database, Optional<WorkingRole> role, boolean demo, boolean console) {
         List<String> properties = new ArrayList<>(List.of(
                 "--zhiqing.home=" + settings.home().root(),
                 "--zhiqing.demo=" + demo,
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.port(),
                 "--spring.datasource.url=" + database.jdbcUrl(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.username=" + role.map(WorkingRole::user).orElse(database.user()),
+                "--spring.datasource.password="
+                        + role.map(WorkingRole::password).orElse(database.password()),
+                "--spring.flyway.user=" + database.user(),
+                "--spring.flyway.password=" + database.password(),
                 "--logging.file.name=" + settings.home().serverLog(),
                 "--logging.threshold.console=" + (console ? "ALL" : "OFF")));
         properties.addAll(proxies(settings.trustedProxies()));

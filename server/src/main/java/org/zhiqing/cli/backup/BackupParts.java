@@ -24,8 +24,8 @@ final class BackupParts {
     /** The key of identity proofs (个人信息保护法 art. 51): who finds a backup must not find it too. */
     static final String PROOF_KEY = "sealed-files.key";
 
-    /** Keys that never leave the folder: of identity proofs, and of the automatic backups themselves. */
-    private static final Set<String> KEYS_LEFT_OUT = Set.of(PROOF_KEY, "backup.key");
+    /** Keys that never leave the folder: of identity proofs, of the automatic backups themselves, of the database. */
+    private static final Set<String> KEYS_LEFT_OUT = Set.of(PROOF_KEY, "backup.key", "database.key");
 
     private BackupParts() {}
 

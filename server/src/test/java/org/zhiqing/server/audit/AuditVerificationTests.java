@@ -13,10 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.zhiqing.postgres.TemporaryPostgres;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Beijing;
@@ -34,19 +33,15 @@ class AuditVerificationTests {
     JdbcClient superuser = JdbcClient.create(database);
 
     @BeforeEach
-    void tenEntries(
-            @TempDir Path folder,
-            @Autowired JdbcClient main,
-            @Value("${spring.datasource.url}") String mainUrl,
-            @Value("${spring.datasource.username}") String user,
-            @Value("${spring.datasource.password}") String password)
-            throws IOException {
+    void tenEntries(@TempDir Path folder) throws IOException {
         home = folder;
         String name = "audit_" + Long.toHexString(System.nanoTime());
-        main.sql("create database " + name).update();
-        database.setUrl(mainUrl.replaceFirst("/[^/]*$", "/" + name));
-        database.setUser(user);
-        database.setPassword(password);
+        TemporaryPostgres shared = TemporaryPostgres.shared();
+        database.setUser(shared.user());
+        database.setPassword(shared.password());
+        database.setUrl(shared.jdbcUrl());
+        JdbcClient.create(database).sql("create database " + name).update();
+        database.setUrl(shared.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
         superuser = JdbcClient.create(database);
         try (var script = getClass().getResourceAsStream("/db/migration/audit/V1__audit.sql")) {
             superuser

@@ -3,6 +3,7 @@ package org.zhiqing.server.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,7 @@ class PublicGuardTests {
                 new SecrecyConclusion[] {SecrecyConclusion.MUST_NOT_BE_PUBLIC, SecrecyConclusion.REFERRED}) {
             Document checked = office.check(office.submitted("不得公开的稿件"));
             Document signed = desk.secrecy.sign(
-                    checked.id(), checked.version(), no, "涉及工作秘密", SignatureForTests.RIGHT, office.secrecy());
+                    checked.id(), checked.version(), no, "涉及工作秘密", PublishingOffice.SIGNATURE, office.secrecy());
             Refused.with("publication.secrecy-review-against", () -> office.review(signed));
         }
     }
@@ -183,6 +184,71 @@ class PublicGuardTests {
         Document again = office.approve(office.review(office.sign(checked)));
         assertThat(again.indexNumber()).isEqualTo(published.indexNumber());
         assertThat(open.find(again.id()).orElseThrow().edition()).isEqualTo(2);
+    }
+
+    /** In every order of the three writes that publishing consists of, and written at once as a new row. */
+    @Test
+    void byHandNoOrderOfWritesMakesAnUnsignedDocumentPublic() {
+        PublishingOffice office = desk.office();
+        long id = office.draft("换个次序").id();
+        List<String> writes = List.of(
+                "update document_edition set published_at = now() where document_id = " + id,
+                "update document set index_number = 'O/%d', first_published_on = current_date where id = %d"
+                        .formatted(id, id),
+                "update document set stage = 'PUBLISHED' where id = " + id,
+                "update document set public_edition = 1 where id = " + id);
+        for (int first = 0; first < writes.size(); first++) {
+            for (int i = 0; i < writes.size(); i++) {
+                String write = writes.get((first + i) % writes.size());
+                boolean written = done(write);
+                assertThat(written && write.contains("public_edition")).isFalse();
+            }
+            assertThat(open.find(id)).isEmpty();
+        }
+        assertThat(done(
+                        """
+                insert into document (organ_id, kind, section, author_id, author_name, stage, public_edition, index_number,
+                                      first_published_on, created_at, changed_at, changed_name)
+                select organ_id, kind, section, author_id, author_name, 'PUBLISHED', 1, 'P/%d', current_date, now(), now(), ''
+                  from document where id = %d
+                """
+                                .formatted(id, id)))
+                .isFalse();
+    }
+
+    /** The server's own user of the database is not the owner: it cannot take the guards away. */
+    @Test
+    void theServerCannotSwitchTheGuardsOff() {
+        PublishingOffice office = desk.office();
+        Document published = office.published("看守");
+        for (String attempt : List.of(
+                "alter table document disable trigger all",
+                "alter table document_secrecy_review disable trigger user",
+                "drop trigger document_before on document",
+                "create or replace function document_edition_reviewed(e document_edition) returns boolean"
+                        + " language sql as 'select true'",
+                "create or replace view public_document as select * from document",
+                "drop view public_document cascade",
+                "set session_replication_role = replica",
+                "truncate document_secrecy_review cascade",
+                "alter table document owner to current_user",
+                "set role zhiqing",
+                "drop table document_secrecy_review cascade",
+                "delete from document_secrecy_review where document_id = " + published.id(),
+                "update document_secrecy_review_edition set sm3 = sm3 where edition_id = "
+                        + published.edition().id())) {
+            assertThat(done(attempt)).as(attempt).isFalse();
+        }
+        assertThat(open.find(published.id())).isPresent();
+    }
+
+    private boolean done(String sql) {
+        try {
+            jdbc.sql(sql).update();
+            return true;
+        } catch (DataAccessException refused) {
+            return false;
+        }
     }
 
     private void refusedByDatabase(String words, String sql) {
