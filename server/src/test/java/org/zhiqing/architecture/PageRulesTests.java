@@ -42,6 +42,19 @@ class PageRulesTests {
                 .isEmpty();
     }
 
+    /** Bodies are cleaned when they are saved, tables are made by the report's renderer: nothing else is printed as it is. */
+    @Test
+    void onlyCleanedTextsArePrintedAsTheyAre() {
+        assertThat(SourceText.files(SourceText.RESOURCES.resolve("templates"), ".jte").stream()
+                        .flatMap(file -> Pattern.compile("\\$unsafe\\{([^}]*)}")
+                                .matcher(SourceText.text(file))
+                                .results()
+                                .map(result -> result.group(1)))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "document.edition().bodyHtml()", "html", "table.getValue()", "page.body().html()");
+    }
+
     @Test
     void everyPostedFormCarriesTheProtectionToken() {
         assertThat(SourceText.files(TEMPLATES, ".jte"))

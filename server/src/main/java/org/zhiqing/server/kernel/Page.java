@@ -23,6 +23,6 @@ public record Page<T>(List<T> items, int number, int size, long total) {
 
     /** Returns rows to skip for page {@code number} (from 1; smaller counts as 1). */
     public static int offset(int number, int size) {
-        return (Math.max(1, number) - 1) * size;
+        return (int) Math.min((Math.max(1, number) - 1L) * size, Integer.MAX_VALUE);
     }
 }

@@ -5,25 +5,33 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.zhiqing.server.kernel.Finding;
@@ -43,6 +51,11 @@ class RefusedPosts {
 
     private static final Pattern CLOSED_TO_VISITORS = Pattern.compile("/desk/(?!sign-in|setup).*");
 
+    private static final int LONGEST_SHOWN = 60;
+
+    /** A text too long, a number or a day out of range, as PostgreSQL says it. */
+    private static final Set<String> OUT_OF_RANGE = Set.of("22001", "22003", "22008");
+
     private final Frame frame;
     private final SignInEntry entry;
 
@@ -60,7 +73,8 @@ class RefusedPosts {
                 switch (refusal.code()) {
                     case "kernel.act-not-allowed", "web.closed" -> HttpStatus.FORBIDDEN;
                     case "web.not-signed-in" -> HttpStatus.UNAUTHORIZED;
-                    case "request.too-many-attempts", "request.too-many-filings" -> HttpStatus.TOO_MANY_REQUESTS;
+                    case "request.too-many-attempts", "request.too-many-filings", "web.too-many-sign-ins" ->
+                        HttpStatus.TOO_MANY_REQUESTS;
                     default -> refusal.code().endsWith("not-found") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
                 };
         return again(new Refused(sentence, List.of()), status, request, response);
@@ -99,14 +113,86 @@ class RefusedPosts {
                 response);
     }
 
-    @ExceptionHandler({
-        NoResourceFoundException.class,
-        MethodArgumentTypeMismatchException.class,
-        MissingServletRequestParameterException.class,
-        HttpRequestMethodNotSupportedException.class
-    })
-    ModelAndView notThere(Exception missing, HttpServletRequest request) {
+    @ExceptionHandler
+    @Nullable
+    ModelAndView incomplete(
+            ServletRequestBindingException missing, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return incomplete(request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView withoutFile(
+            MissingServletRequestPartException missing, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return incomplete(request, response);
+    }
+
+    private @Nullable ModelAndView incomplete(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return again(
+                new Refused(Sentences.of("web.status-400"), List.of()),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                request,
+                response);
+    }
+
+    /** In the address it names no page; in a form it is a field that cannot be read. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView notReadable(
+            MethodArgumentTypeMismatchException odd, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (odd.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return notThere(odd, request);
+        }
+        String sentence = Sentences.of("web.not-readable", shown(odd.getValue()));
+        return again(
+                new Refused(null, List.of(new Shell.Problem(odd.getName(), sentence))),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                request,
+                response);
+    }
+
+    @ExceptionHandler
+    ModelAndView notThere(NoResourceFoundException missing, HttpServletRequest request) {
+        return notThere((Exception) missing, request);
+    }
+
+    private ModelAndView notThere(Exception missing, HttpServletRequest request) {
         return errorPage(request, HttpStatus.NOT_FOUND, Sentences.of("web.page-not-found"), "/");
+    }
+
+    @ExceptionHandler
+    ModelAndView otherMethod(
+            HttpRequestMethodNotSupportedException other, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.ALLOW, String.join(", ", allowed(other)));
+        return errorPage(request, HttpStatus.METHOD_NOT_ALLOWED, Sentences.of("web.status-405"), "/");
+    }
+
+    /** What is no form at all: half an upload, another kind of content. */
+    @ExceptionHandler({MultipartException.class, HttpMediaTypeException.class})
+    ModelAndView unintelligible(Exception odd, HttpServletRequest request) {
+        return errorPage(request, HttpStatus.BAD_REQUEST, Sentences.of("web.status-400"), "/");
+    }
+
+    /** What no field of the database holds, and no check before it has named: a text too long, a number too large. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView tooMuch(
+            DataIntegrityViolationException refused, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        boolean typed = refused.getMostSpecificCause() instanceof SQLException why
+                && OUT_OF_RANGE.contains(String.valueOf(why.getSQLState()));
+        if (!typed) {
+            return broken(refused, request);
+        }
+        return again(
+                new Refused(Sentences.of("web.out-of-range"), List.of()),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                request,
+                response);
     }
 
     @ExceptionHandler
@@ -160,9 +246,20 @@ class RefusedPosts {
 
     private static String sentence(FieldError field) {
         if (field.isBindingFailure()) {
-            return Sentences.of("web.not-readable", String.valueOf(field.getRejectedValue()));
+            return Sentences.of("web.not-readable", shown(field.getRejectedValue()));
         }
         return String.valueOf(field.getDefaultMessage());
+    }
+
+    private static String shown(@Nullable Object typed) {
+        String text =
+                typed instanceof Object[] many && many.length == 1 ? String.valueOf(many[0]) : String.valueOf(typed);
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private static String[] allowed(HttpRequestMethodNotSupportedException other) {
+        String[] methods = other.getSupportedMethods();
+        return methods == null ? new String[0] : methods;
     }
 
     private ModelAndView errorPage(HttpServletRequest request, HttpStatus status, String sentence, String back) {

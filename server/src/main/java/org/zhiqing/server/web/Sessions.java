@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final CookieCsrfTokenRepository formTokens = new CookieCsrfTokenRepository();
+    private final CookieCsrfTokenRepository formTokens = formTokens();
 
     /**
      * Lets the person in: under a new session id, with a new form token, so that nothing that was known before signing
@@ -31,6 +31,13 @@ public class Sessions {
         context.setAuthentication(new PersonAuthentication(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Returns where form tokens are kept: in a cookie that scripts cannot read and other sites do not send. */
+    static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /** Gives the session another id. */

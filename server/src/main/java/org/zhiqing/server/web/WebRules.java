@@ -1,11 +1,12 @@
 package org.zhiqing.server.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -21,11 +22,13 @@ class WebRules implements WebMvcConfigurer {
     private final SignedIn signedIn;
     private final DeskGate gate;
     private final FirstRunGate firstRun;
+    private final Days days;
 
-    WebRules(SignedIn signedIn, DeskGate gate, FirstRunGate firstRun) {
+    WebRules(SignedIn signedIn, DeskGate gate, FirstRunGate firstRun, Days days) {
         this.signedIn = signedIn;
         this.gate = gate;
         this.firstRun = firstRun;
+        this.days = days;
     }
 
     @Bean
@@ -36,7 +39,7 @@ class WebRules implements WebMvcConfigurer {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(Sessions.formTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
@@ -55,6 +58,13 @@ class WebRules implements WebMvcConfigurer {
                 .addPathPatterns("/**")
                 .excludePathPatterns(FirstRunGate.PAGE, "/look/**", "/vendor/**", "/error");
         registry.addInterceptor(gate).addPathPatterns("/desk", "/desk/**");
+        registry.addInterceptor(days).addPathPatterns("/desk/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldType(LocalDate.class, days);
+        registry.addFormatterForFieldAnnotation(days);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Demonstration;
 import org.zhiqing.server.organ.OwnAccount;
 import org.zhiqing.server.organ.SignIn;
+import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.KeptPost;
 import org.zhiqing.server.web.OwnPath;
 import org.zhiqing.server.web.Sessions;
@@ -39,13 +42,21 @@ class SignInController {
     private final OwnAccount account;
     private final Demonstration demonstration;
     private final Sessions sessions;
+    private final Attempts attempts;
     private final Clock clock;
 
-    SignInController(SignIn signIn, OwnAccount account, Demonstration demonstration, Sessions sessions, Clock clock) {
+    SignInController(
+            SignIn signIn,
+            OwnAccount account,
+            Demonstration demonstration,
+            Sessions sessions,
+            Attempts attempts,
+            Clock clock) {
         this.signIn = signIn;
         this.account = account;
         this.demonstration = demonstration;
         this.sessions = sessions;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -70,7 +81,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        long person = signIn.begin(form.account(), form.password(), request.getRemoteAddr());
+        long person = counted(request, () -> signIn.begin(form.account(), form.password(), request.getRemoteAddr()));
         sessions.renew(request);
         KeptPost kept = KeptPost.of(request).orElse(null);
         return proceed(
@@ -97,7 +108,10 @@ class SignInController {
         if (pending.isEmpty()) {
             return AGAIN;
         }
-        signIn.showCode(pending.get().person(), form.totp(), request.getRemoteAddr());
+        counted(request, () -> {
+            signIn.showCode(pending.get().person(), form.totp(), request.getRemoteAddr());
+            return pending.get().person();
+        });
         return proceed(pending.get().withCodeShown(), request, response, next);
     }
 
@@ -155,6 +169,18 @@ class SignInController {
         Duration idle = demonstration.signInAs(person, request.getRemoteAddr());
         sessions.open(person, idle, request, response);
         return "redirect:/desk";
+    }
+
+    private long counted(HttpServletRequest request, LongSupplier attempt) {
+        if (!attempts.maySignIn(request.getRemoteAddr())) {
+            throw new Refusal("web.too-many-sign-ins");
+        }
+        try {
+            return attempt.getAsLong();
+        } catch (Refusal refused) {
+            attempts.signInFailed(request.getRemoteAddr());
+            throw refused;
+        }
     }
 
     private String proceed(

@@ -112,6 +112,7 @@ class AnswerController {
     String attach(@PathVariable long id, @RequestParam MultipartFile file, Actor actor, RedirectAttributes next)
             throws IOException {
         String name = file.getOriginalFilename();
+        dossiers.open(id, actor);
         answering.attach(id, files.keep(name == null ? "" : name, file.getInputStream()), actor);
         RequestController.done(next, "request.attached", id);
         return "redirect:/desk/requests/" + id + "/answer";

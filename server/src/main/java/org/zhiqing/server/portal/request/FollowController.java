@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestFollowing;
+import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.Done;
 
 /**

@@ -1,4 +1,4 @@
-package org.zhiqing.server.portal.request;
+package org.zhiqing.server.web;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -7,17 +7,22 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a visitor may look a request up or file one, so that query codes cannot be tried out. Kept in memory for the
- * visitors seen last.
+ * How often a visitor may look a request up, file one, or fail to sign in, so that query codes and passwords cannot be
+ * tried out; the lock-out of an account stands beside it. Kept in memory for the visitors seen last.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final int VISITORS = 20_000;
     private static final int LOOK_UPS = 10;
     private static final Duration LOOK_UP_TIME = Duration.ofMinutes(5);
     private static final int FILINGS = 30;
     private static final Duration FILING_TIME = Duration.ofHours(1);
+
+    /** A whole office may sign in from behind one address. */
+    private static final int WRONG_SIGN_INS = 50;
+
+    private static final Duration WRONG_SIGN_IN_TIME = Duration.ofMinutes(10);
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -29,7 +34,7 @@ class Attempts {
     };
 
     /** Counts an attempt to look a request up, by visitor and by number: many visitors may try the same number. */
-    boolean mayLookUp(String visitor, String receiptNumber) {
+    public boolean mayLookUp(String visitor, String receiptNumber) {
         boolean byVisitor = take("visitor " + visitor, LOOK_UPS, LOOK_UP_TIME);
         String number = receiptNumber.length() > 40 ? receiptNumber.substring(0, 40) : receiptNumber;
         boolean byNumber = take("number " + number, LOOK_UPS, LOOK_UP_TIME);
@@ -37,14 +42,27 @@ class Attempts {
     }
 
     /** Counts an attempt to file a request. */
-    boolean mayFile(String visitor) {
+    public boolean mayFile(String visitor) {
         return take("filing " + visitor, FILINGS, FILING_TIME);
     }
 
-    private synchronized boolean take(String key, int count, Duration time) {
+    /** Returns whether the visitor may still try to sign in. */
+    public boolean maySignIn(String visitor) {
+        return bucket("sign-in " + visitor, WRONG_SIGN_INS, WRONG_SIGN_IN_TIME).getAvailableTokens() > 0;
+    }
+
+    /** Counts a wrong password or code. */
+    public void signInFailed(String visitor) {
+        take("sign-in " + visitor, WRONG_SIGN_INS, WRONG_SIGN_IN_TIME);
+    }
+
+    private boolean take(String key, int count, Duration time) {
+        return bucket(key, count, time).tryConsume(1);
+    }
+
+    private synchronized Bucket bucket(String key, int count, Duration time) {
         return buckets.computeIfAbsent(key, any -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(count).refillGreedy(count, time))
-                        .build())
-                .tryConsume(1);
+                .addLimit(limit -> limit.capacity(count).refillGreedy(count, time))
+                .build());
     }
 }
