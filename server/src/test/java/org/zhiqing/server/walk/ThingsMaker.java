@@ -1,0 +1,187 @@
+package org.zhiqing.server.walk;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.rules.outcome.Situation;
+import org.zhiqing.server.files.StoredFiles;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.publication.Document;
+import org.zhiqing.server.publication.DocumentDrafting;
+import org.zhiqing.server.publication.PublishingDesk;
+import org.zhiqing.server.publication.PublishingOffice;
+import org.zhiqing.server.publication.batch.LawImport;
+import org.zhiqing.server.remedy.RemedyCase;
+import org.zhiqing.server.remedy.RemedyProcedure;
+import org.zhiqing.server.remedy.RemedyRecording;
+import org.zhiqing.server.remedy.RemedyResult;
+import org.zhiqing.server.reporting.FigureEntry;
+import org.zhiqing.server.reporting.NewFigure;
+import org.zhiqing.server.reporting.ReportCompilation;
+import org.zhiqing.server.request.RequestAnswering;
+import org.zhiqing.server.request.RequestProcessing;
+import org.zhiqing.server.request.Requests;
+
+/** Makes {@link Things} through the use cases. */
+@Component
+class ThingsMaker {
+
+    private static final NewFigure FIGURE = new NewFigure(
+            new CellId("proactive/permits/decisions"),
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2025, 12, 31),
+            BigDecimal.ONE,
+            "审批系统导出");
+
+    private final PublishingDesk publishing;
+    private final DocumentDrafting drafting;
+    private final LawImport laws;
+    private final Requests requests;
+    private final RequestAnswering answering;
+    private final StoredFiles files;
+    private final FigureEntry figures;
+    private final RemedyRecording remedies;
+    private final ReportCompilation reports;
+    private final RequestProcessing processing;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ThingsMaker(
+            PublishingDesk publishing,
+            DocumentDrafting drafting,
+            LawImport laws,
+            Requests requests,
+            RequestAnswering answering,
+            StoredFiles files,
+            FigureEntry figures,
+            RemedyRecording remedies,
+            ReportCompilation reports,
+            RequestProcessing processing,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.publishing = publishing;
+        this.drafting = drafting;
+        this.laws = laws;
+        this.requests = requests;
+        this.answering = answering;
+        this.files = files;
+        this.figures = figures;
+        this.remedies = remedies;
+        this.reports = reports;
+        this.processing = processing;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a new office with a draft, a batch, a request with its letter, a figure, a case and a report. */
+    Things make() {
+        Office office = requests.office();
+        PublishingOffice publishes = publishing.open(office);
+        Actor reviewer = office.the(Role.DISCLOSURE_OFFICE);
+        long batch = Objects.requireNonNull(
+                laws.from("法规", "laws", List.of(law(office)), false, reviewer).batch());
+        figures.enter(FIGURE, office.the(Role.CLERK));
+        reports.begin(2025, reviewer);
+        long draft = draft(publishes);
+        long request = request(office);
+        Map<String, String> ids = new HashMap<>();
+        ids.put("/desk/documents id", String.valueOf(draft));
+        ids.put(
+                "/desk/documents file",
+                one("select attachments->0->>'file' from document_edition where document_id =", draft));
+        ids.put("/desk/imports id", String.valueOf(batch));
+        ids.put("/desk/requests id", String.valueOf(request));
+        ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));
+        ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
+        ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
+        ids.put("/desk/figures id", one("select id from report_figure where organ_id =", office.organ()));
+        ids.put("/desk/people id", String.valueOf(office.the(Role.CLERK).person()));
+        ids.put("/desk/sections id", one("select min(id) from section where organ_id =", office.organ()));
+        ids.put("/desk/remedies id", String.valueOf(remedy(office)));
+        return new Things(office, Map.copyOf(ids));
+    }
+
+    /** Returns the number that a form about the thing at this address must know. */
+    long version(Things things, Route route) {
+        String id = things.of(route).get("id");
+        String table =
+                switch (route.pattern().split("/").length > 2 ? route.pattern().split("/")[2] : "") {
+                    case "documents" -> "document";
+                    case "imports" -> "document_batch";
+                    case "requests" -> "request";
+                    case "remedies" -> "remedy_case";
+                    default -> "";
+                };
+        return id == null || table.isEmpty()
+                ? 0
+                : Long.parseLong(one("select version from " + table + " where id =", Long.parseLong(id)));
+    }
+
+    private long draft(PublishingOffice publishes) {
+        Document draft = publishes.draft("各处走一遍的稿件");
+        return drafting.attach(
+                        draft.id(),
+                        draft.version(),
+                        "名单.txt",
+                        new ByteArrayInputStream("名单".getBytes(StandardCharsets.UTF_8)),
+                        publishes.clerk())
+                .id();
+    }
+
+    private long request(Office office) {
+        long id = requests.handedIn(office, LocalDate.now(clock));
+        requests.begin(office, id);
+        processing.consult(
+                id,
+                requests.version(office, id),
+                ConsultationKind.CO_ORGAN,
+                "云州市财政局",
+                LocalDate.now(clock),
+                null,
+                requests.handler(office));
+        answering.draft(id, requests.version(office, id), Requests.draft(Situation.PROVIDED), requests.handler(office));
+        answering.attach(id, files.keep("答复附件.txt", "材料".getBytes(StandardCharsets.UTF_8)), requests.handler(office));
+        requests.sign(office, id, Situation.PROVIDED);
+        return id;
+    }
+
+    private long remedy(Office office) {
+        return remedies.record(
+                new RemedyCase(
+                        0,
+                        office.organ(),
+                        RemedyProcedure.DIRECT,
+                        "（2025）某行初1号",
+                        "某法院",
+                        "王某",
+                        "不予公开决定",
+                        "",
+                        LocalDate.of(2025, 5, 5),
+                        RemedyResult.PENDING,
+                        null,
+                        "",
+                        0),
+                requests.handler(office));
+    }
+
+    private static LawImport.HandedFile law(Office office) {
+        String text = "# 走一遍条例" + office.organ() + "\n\n2020年1月1日 国务院令第1号公布\n\n<!-- INFO END -->\n\n第一条 甲。";
+        return new LawImport.HandedFile("走一遍条例(2020-01-01).md", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String one(String sql, long id) {
+        return jdbc.sql(sql + " " + id).query(String.class).single();
+    }
+}
