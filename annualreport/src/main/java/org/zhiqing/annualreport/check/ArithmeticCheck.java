@@ -1,22 +1,18 @@
 package org.zhiqing.annualreport.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellState;
-import org.zhiqing.annualreport.form.CrossCheck;
-import org.zhiqing.annualreport.form.FormEdition;
-import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.form.TableNumber;
+import org.zhiqing.annualreport.locate.AppliedCheck;
+import org.zhiqing.annualreport.locate.Correction;
+import org.zhiqing.annualreport.locate.ErrorLocation;
+import org.zhiqing.annualreport.locate.Located;
 import org.zhiqing.annualreport.read.ReportReading;
 
-/** The cross-checks (勾稽关系) of the form: T3-R, T3-S, T3-I, T4-R. */
+/** The cross-checks (勾稽关系) of the form: T3-R, T3-S, T3-I, T4-R, each with the cell that is likely to be wrong. */
 final class ArithmeticCheck {
 
     private static final Map<String, CheckRule> RULES = Map.of(
@@ -35,7 +31,15 @@ final class ArithmeticCheck {
     }
 
     void run() {
-        Stream.concat(reading.form().crossChecks().stream(), ofForeignRows()).forEach(this::apply);
+        List<AppliedCheck> applied = AppliedCheck.of(reading);
+        List<Located> located = ErrorLocation.of(applied, reading);
+        for (AppliedCheck check : applied) {
+            if (!check.decided()) {
+                note(check);
+            } else if (check.broken()) {
+                broken(check, located);
+            }
+        }
         notComputed.forEach((table, places) -> {
             List<String> named = places.stream().distinct().toList();
             String some = String.join("、", named.subList(0, Math.min(3, named.size())));
@@ -44,77 +48,36 @@ final class ArithmeticCheck {
         });
     }
 
-    /** Rows of the other edition that the report has must add up too. */
-    private Stream<CrossCheck> ofForeignRows() {
-        return Stream.of(FormEdition.values())
-                .filter(edition -> edition != reading.form().edition())
-                .flatMap(edition -> ReportForm.of(edition).crossChecks().stream())
-                .filter(check -> check.rule().equals("T3-R"))
-                .filter(check -> reading.form().cell(check.right().get(0)).isEmpty()
-                        && reading.cells().containsKey(check.right().get(0)));
-    }
-
-    private void apply(CrossCheck check) {
-        List<CellId> left = present(check.left());
-        List<CellId> right = present(check.right());
-        if (left.isEmpty() || right.isEmpty() || merged(check.right().get(0))) {
-            return;
+    private void broken(AppliedCheck check, List<Located> located) {
+        CheckRule rule = RULES.get(check.check().rule());
+        if (rule == null) {
+            throw new IllegalStateException(
+                    "no rule for cross-check " + check.check().rule());
         }
-        List<CellId> cells = Stream.concat(left.stream(), right.stream()).toList();
-        if (!cells.stream().allMatch(id -> reading.cell(id).isNumber())) {
-            note(check, cells);
-            return;
-        }
-        BigDecimal computed = sum(left);
-        BigDecimal printed = sum(right);
-        if (computed.compareTo(printed) != 0) {
-            CheckRule rule = RULES.get(check.rule());
-            if (rule == null) {
-                throw new IllegalStateException("no rule for cross-check " + check.rule());
-            }
-            findings.differ(
-                    rule,
-                    computed,
-                    printed,
-                    cells,
-                    reading.cell(right.get(0)).place(),
-                    check.words(),
-                    computed.toPlainString(),
-                    printed.toPlainString(),
-                    computed.subtract(printed).abs().toPlainString());
-        }
-    }
-
-    /** Where the three rows of （六）其他处理 are printed as one, the one stands for the three. */
-    private List<CellId> present(List<CellId> ids) {
-        Set<CellId> present = new LinkedHashSet<>();
-        ids.forEach(id -> present.add(merged(id) ? reading.form().mergedInto(id).orElse(id) : id));
-        return new ArrayList<>(present);
-    }
-
-    private boolean merged(CellId id) {
-        return reading.cell(id).state() == CellState.ABSENT
-                && reading.form()
-                        .mergedInto(id)
-                        .filter(single -> reading.cells().containsKey(single))
-                        .isPresent();
+        List<Correction> suspects = located.stream()
+                .filter(group -> group.broken().contains(check))
+                .flatMap(group -> group.likelyAmong(check.cells()).stream())
+                .toList();
+        findings.differ(
+                rule,
+                new Sides(check.computed().orElseThrow(), check.printed().orElseThrow()),
+                check.cells(),
+                suspects,
+                reading.cell(check.right().get(0)).place(),
+                check.check().words());
     }
 
     /** A table that is not there at all has been named already. */
-    private void note(CrossCheck check, List<CellId> cells) {
-        TableNumber table = check.rule().startsWith("T4") ? TableNumber.FOUR : TableNumber.THREE;
+    private void note(AppliedCheck check) {
+        TableNumber table = check.check().rule().startsWith("T4") ? TableNumber.FOUR : TableNumber.THREE;
         boolean tableThere = reading.form().table(table).cells().stream()
                 .anyMatch(cell -> reading.cell(cell.id()).state() != CellState.ABSENT
                         && !(reading.cell(cell.id()).state() == CellState.UNREADABLE
                                 && reading.cell(cell.id()).text().isEmpty()));
-        if (tableThere && !cells.isEmpty()) {
-            notComputed.computeIfAbsent(table, key -> new ArrayList<>()).add(check.words());
+        if (tableThere) {
+            notComputed
+                    .computeIfAbsent(table, key -> new ArrayList<>())
+                    .add(check.check().words());
         }
-    }
-
-    private BigDecimal sum(List<CellId> ids) {
-        return ids.stream()
-                .flatMap(id -> reading.cell(id).asNumber().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -20,12 +20,10 @@ import org.zhiqing.annualreport.read.ReportReading;
 final class CellCheck {
 
     private final ReportReading reading;
-    private final CheckPolicy policy;
     private final Findings findings;
 
-    CellCheck(ReportReading reading, CheckPolicy policy, Findings findings) {
+    CellCheck(ReportReading reading, Findings findings) {
         this.reading = reading;
-        this.policy = policy;
         this.findings = findings;
     }
 
@@ -94,7 +92,7 @@ final class CellCheck {
                 CheckRule rule = measure == Measure.AMOUNT ? CheckRule.NOT_AN_AMOUNT : CheckRule.NOT_A_COUNT;
                 findings.add(rule, ids, value.place(), cell.words(), value.text());
             }
-            if (number.signum() != 0 && ruleMakingWithoutPower(cell)) {
+            if (number.signum() != 0 && cell.row().key().equals("government_rules")) {
                 findings.add(CheckRule.RULES_WITHOUT_POWER, ids, value.place(), cell.words(), value.text());
             }
         });
@@ -103,11 +101,6 @@ final class CellCheck {
     private static boolean possible(BigDecimal number, Measure measure) {
         return number.stripTrailingZeros().scale() <= measure.decimals()
                 && (number.signum() >= 0 || measure.mayBeNegative());
-    }
-
-    private boolean ruleMakingWithoutPower(FormCell cell) {
-        OrganKind kind = policy.organKind();
-        return kind != null && !kind.makesRules() && cell.row().key().equals("government_rules");
     }
 
     private CellValue value(CellId id) {

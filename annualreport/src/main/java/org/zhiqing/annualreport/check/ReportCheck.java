@@ -15,16 +15,15 @@ public final class ReportCheck {
      * @param lastYear last year's report of the same organ; {@code null} leaves the comparison of years out
      */
     public static List<ReportFinding> of(ReportReading reading, @Nullable ReportReading lastYear, CheckPolicy policy) {
-        Findings findings = new Findings(reading.year());
+        Findings findings = new Findings(reading.year(), policy.organKind());
         new StructureCheck(reading, findings).run();
-        new CellCheck(reading, policy, findings).run();
+        new CellCheck(reading, findings).run();
         new ArithmeticCheck(reading, findings).run();
+        new RelationCheck(lastYear, reading, findings).run();
         if (reading.textRead()) {
             new SectionCheck(reading, policy, findings).run();
             new TextCheck(reading, findings).run();
-        }
-        if (lastYear != null) {
-            new YearCheck(lastYear, reading, findings).run();
+            new NarrativeCheck(lastYear, reading, findings).run();
         }
         return findings.inOrder();
     }

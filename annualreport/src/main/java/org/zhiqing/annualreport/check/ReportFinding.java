@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.Place;
+import org.zhiqing.annualreport.locate.Correction;
 
 /**
  * One thing that a check has found.
@@ -14,6 +15,8 @@ import org.zhiqing.annualreport.form.Place;
  * @param left the computed side where two numbers disagree, else {@code null}
  * @param right the printed side where two numbers disagree, else {@code null}
  * @param cells the cells concerned, empty for the text
+ * @param suspects of the cells those that are likely to be wrong, with the number that would make all cross-checks hold;
+ *     proposals only, empty where nothing points to a cell
  * @param place {@code null} if it is nowhere in the file
  */
 public record ReportFinding(
@@ -22,6 +25,7 @@ public record ReportFinding(
         @Nullable BigDecimal left,
         @Nullable BigDecimal right,
         List<CellId> cells,
+        List<Correction> suspects,
         @Nullable Place place) {
 
     public Severity severity() {

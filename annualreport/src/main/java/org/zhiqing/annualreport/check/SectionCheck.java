@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.read.Passage;
@@ -52,6 +53,7 @@ final class SectionCheck {
         silence(ReportSection.PROBLEMS, PROBLEMS, CheckRule.PROBLEMS_EMPTY);
         assessment();
         fee();
+        unpaid();
         publication();
     }
 
@@ -66,13 +68,10 @@ final class SectionCheck {
     }
 
     private void assessment() {
-        OrganKind kind = policy.organKind();
-        if (kind != null && kind.reportsForGovernment()) {
-            String all = reading.sections().stream().map(SectionCheck::text).collect(Collectors.joining());
-            List<String> missing = missing(ASSESSMENT, all);
-            if (!missing.isEmpty()) {
-                findings.add(CheckRule.ASSESSMENT_MISSING, null, String.join("、", missing));
-            }
+        String all = reading.sections().stream().map(SectionCheck::text).collect(Collectors.joining());
+        List<String> missing = missing(ASSESSMENT, all);
+        if (!missing.isEmpty()) {
+            findings.add(CheckRule.ASSESSMENT_MISSING, null, String.join("、", missing));
         }
     }
 
@@ -92,6 +91,22 @@ final class SectionCheck {
                         .get(reading.sections().size() - 1)
                         .heading()
                         .place();
+    }
+
+    /** Who could not pay was sent a notice of charges, which section six must tell of. */
+    private void unpaid() {
+        CellId cell = new CellId("requests/fee_unpaid/total");
+        Optional<SectionReading> six = reading.section(ReportSection.OTHER_MATTERS);
+        boolean told = six.filter(section -> FEE.matcher(text(section)).find()).isPresent();
+        reading.cell(cell)
+                .asNumber()
+                .filter(count -> count.signum() > 0 && six.isPresent() && !told)
+                .ifPresent(count -> findings.add(
+                        CheckRule.FEE_UNPAID_UNEXPLAINED,
+                        List.of(cell),
+                        reading.cell(cell).place(),
+                        reading.form().cell(cell).orElseThrow().rowWords(),
+                        Sides.plain(count)));
     }
 
     private void publication() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.form.TableNumber;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.read.SectionReading;
@@ -18,6 +19,7 @@ final class TextCheck {
     private static final Pattern GAP = Pattern.compile(HAN + "{1,3}[ \\u00a0\\u3000]+" + HAN + "{1,3}");
     private static final Pattern REPEATED = Pattern.compile("(?<!公开)(?!公开)(" + HAN + "{2,6})(\\1|了\\1)");
     private static final Pattern PLACEHOLDER = Pattern.compile("[×＿_□]{2,}|[XＸ]{2,}(?=[年月日件条个市县区局])|（\\s*）|\\(\\s*\\)");
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[，。；]");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
@@ -43,12 +45,19 @@ final class TextCheck {
     void run() {
         List<Passage> text = Stream.concat(
                         reading.opening().stream(),
-                        reading.sections().stream().flatMap(section -> section.paragraphs().stream()))
+                        reading.sections().stream().flatMap(section -> section.paragraphs().stream()
+                                .filter(passage -> !besideTable(section.section())
+                                        || SENTENCE_MARK.matcher(passage.text()).find())))
                 .toList();
         gaps(text);
         each(text, REPEATED, CheckRule.REPEATED_WORDS);
         each(text, PLACEHOLDER, CheckRule.PLACEHOLDER);
         reading.section(ReportSection.OVERVIEW).ifPresent(this::years);
+    }
+
+    /** There the remains of a broken table may be taken for text. */
+    private static boolean besideTable(ReportSection section) {
+        return Stream.of(TableNumber.values()).anyMatch(table -> table.section() == section);
     }
 
     private record Hit(String words, Place place) {}

@@ -1,6 +1,7 @@
 package org.zhiqing.annualreport.generate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,22 @@ final class YearCells {
         for (String row : List.of("permits", "penalties", "coercion", "other_services")) {
             decisions(row, row.equals("coercion") ? volume.decisions() / 30 : volume.decisions());
         }
-        put("proactive/charges/amount", amount(volume.decisions() * 10L));
-        put("proactive/procurement/projects", upTo(200));
+        put("proactive/charges/amount", charges(volume.decisions() * 10L));
+        put("proactive/procurement/projects", 1 + upTo(200));
         put("proactive/procurement/amount", amount(200_000));
         put("proactive/charges/last_year_items", 3);
+    }
+
+    /** What is charged changes little from year to year. */
+    private BigDecimal charges(long most) {
+        BigDecimal last = before == null
+                ? BigDecimal.ZERO
+                : before.getOrDefault(new CellId("proactive/charges/amount"), CellValue.absent())
+                        .asNumber()
+                        .orElse(BigDecimal.ZERO);
+        return last.signum() == 0
+                ? amount(most)
+                : last.multiply(BigDecimal.valueOf(80L + random.nextInt(41), 2)).setScale(4, RoundingMode.HALF_UP);
     }
 
     private void documents(String row, int most) {

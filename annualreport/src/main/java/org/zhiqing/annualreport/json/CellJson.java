@@ -16,6 +16,7 @@ import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.form.Settlement;
+import org.zhiqing.annualreport.locate.Correction;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.read.Signature;
@@ -188,7 +189,18 @@ public final class CellJson {
         map.put("right", finding.right());
         map.put("difference", finding.difference().orElse(null));
         map.put("cells", finding.cells().stream().map(CellId::value).toList());
+        map.put(
+                "suspects",
+                finding.suspects().stream().map(CellJson::correction).toList());
         map.put("place", PlaceJson.of(finding.place()));
+        return map;
+    }
+
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("cell", correction.cell().value());
+        map.put("printed", correction.printed());
+        map.put("proposed", correction.proposed());
         return map;
     }
 }

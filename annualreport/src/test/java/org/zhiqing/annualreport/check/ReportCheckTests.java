@@ -168,7 +168,7 @@ class ReportCheckTests {
         assertThat(CheckRule.values()).allSatisfy(rule -> {
             assertThat(rule.pattern()).endsWith("。");
             assertThat(rule.source()).isNotBlank();
-            assertThat(rule.fromYear()).isGreaterThanOrEqualTo(2019);
+            assertThat(rule.scope().fromYear()).isGreaterThanOrEqualTo(2019);
         });
     }
 
