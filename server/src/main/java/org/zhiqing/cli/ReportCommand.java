@@ -12,10 +12,16 @@ import picocli.CommandLine.Command;
 /** The commands about annual reports. They need neither the server nor its data. */
 @Command(
         name = "report",
-        description = "读取、核对政府信息公开工作年度报告",
+        description = "读取、核对、比较、汇总政府信息公开工作年度报告",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(read | check)",
-        subcommands = {ReportReadCommand.class, ReportCheckCommand.class})
+        synopsisSubcommandLabel = "命令",
+        subcommands = {
+            ReportReadCommand.class,
+            ReportCheckCommand.class,
+            ReportLocateCommand.class,
+            ReportCompareCommand.class,
+            ReportAggregateCommand.class
+        })
 final class ReportCommand {
 
     static final int NOTHING_FOUND = 0;
@@ -31,5 +37,10 @@ final class ReportCommand {
             err.flush();
             return UNREADABLE;
         }
+    }
+
+    /** Returns how a command on several files exits: a file that could not be read weighs most. */
+    static int exitCode(int unreadable, boolean found) {
+        return unreadable > 0 ? UNREADABLE : found ? FOUND : NOTHING_FOUND;
     }
 }
