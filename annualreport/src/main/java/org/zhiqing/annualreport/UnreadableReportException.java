@@ -5,11 +5,11 @@ public final class UnreadableReportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableReportException(String message) {
+    public UnreadableReportException(String message) {
         super(message);
     }
 
-    UnreadableReportException(String message, Throwable cause) {
+    public UnreadableReportException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -45,7 +45,7 @@ class AnnualReportsTests {
     void saysWhyAFileCannotBeRead() throws IOException {
         assertUnreadable(folder.resolve("none.txt"), "没有找到文件");
         assertUnreadable(file("empty.txt", new byte[0]), "空文件");
-        assertUnreadable(file("report.docx", new byte[] {1}), "请另存为纯文本");
+        assertUnreadable(file("report.docx", new byte[] {1}), "不是文本文件");
         assertUnreadable(file("bytes.txt", new byte[] {(byte) 0xff, 0, 1, 2}), "不是文本文件");
         assertUnreadable(file("bad.json", "{}".getBytes(StandardCharsets.UTF_8)), "form应为");
     }

@@ -1,6 +1,7 @@
 package org.zhiqing.annualreport.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,16 @@ final class Outline {
             ReportSection.PROBLEMS, Pattern.compile("问题|改进|不足"),
             ReportSection.OTHER_MATTERS, Pattern.compile("其他|其它|需要报告"));
     private static final Pattern HEADING_LIKE = Pattern.compile("[一二三四五六]、[^。；;：:！？]{2,38}");
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern CAPTION = Pattern.compile("表[一二三四]\\s*[：:\\s　]\\s*\\S{4,30}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s]*\\d{1,3}[-—–\\s]*");
 
     private final List<Fragment> fragments;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Fragment, ReportSection> sections = new IdentityHashMap<>();
+    private final Map<Fragment, Integer> positions = new IdentityHashMap<>();
+    private final Map<ReportSection, Integer> firstRow = new EnumMap<>(ReportSection.class);
+    private final Map<ReportSection, Integer> lastRow = new EnumMap<>(ReportSection.class);
 
     private Outline(List<Fragment> fragments) {
         this.fragments = fragments;
@@ -44,8 +50,13 @@ final class Outline {
                     .map(Heading::section)
                     .findFirst()
                     .orElse(current);
+            positions.put(fragments.get(i), i);
             if (current != null) {
                 sections.put(fragments.get(i), current);
+                if (fragments.get(i) instanceof SourceRow) {
+                    firstRow.putIfAbsent(current, i);
+                    lastRow.put(current, i);
+                }
             }
         }
     }
@@ -83,7 +94,18 @@ final class Outline {
                 .filter(passage -> headings.stream().noneMatch(heading -> heading.passage() == passage))
                 .filter(passage -> !Spelling.plain(passage.text()).equals(runningTitle))
                 .filter(passage -> !PAGE_NUMBER.matcher(passage.text()).matches())
+                .filter(passage -> !CAPTION.matcher(passage.text()).matches())
+                .filter(passage -> !tornLabel(section, passage))
                 .toList();
+    }
+
+    /** A few words between the rows of a table are a piece of a label or of a head. */
+    private boolean tornLabel(ReportSection section, Passage passage) {
+        if (passage.text().length() > LONGEST_LABEL || passage.text().indexOf('。') >= 0) {
+            return false;
+        }
+        int at = positions.getOrDefault(passage, -1);
+        return at > firstRow.getOrDefault(section, fragments.size()) && at < lastRow.getOrDefault(section, -1);
     }
 
     private Optional<Heading> heading(ReportSection section) {

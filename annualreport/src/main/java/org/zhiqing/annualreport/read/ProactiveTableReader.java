@@ -1,11 +1,14 @@
 package org.zhiqing.annualreport.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormBlock;
 import org.zhiqing.annualreport.form.FormColumn;
 import org.zhiqing.annualreport.form.FormRow;
@@ -28,6 +31,11 @@ final class ProactiveTableReader {
     }
 
     void read(List<SourceRow> rows) {
+        rows(rows);
+        found.doubtWithBlanks();
+    }
+
+    private void rows(List<SourceRow> rows) {
         for (SourceRow row : rows) {
             Optional<FormBlock> heading = row.cells().stream()
                     .flatMap(cell -> headings.same(cell.text()).stream())
@@ -85,11 +93,20 @@ final class ProactiveTableReader {
             }
         }
         if (row.cells().stream().anyMatch(cell -> NumberReading.looksNumeric(cell.text()))) {
-            found.observe(
-                    Observation.Kind.ROW_UNLABELLED,
-                    row.firstFilled().text(),
-                    "",
-                    row.firstFilled().place());
+            unlabelled(row);
+        }
+    }
+
+    /** A row with words of its own that are like no label of the form is one row more, not one of which the label is lost. */
+    private void unlabelled(SourceRow row) {
+        Passage first = row.firstFilled();
+        boolean own = rows().stream()
+                .map(known -> Spelling.bare(known.label().text()))
+                .allMatch(known -> Spelling.distance(Spelling.bare(first.text()), known) * 2 > known.length());
+        if (own && Spelling.wordy(first.text())) {
+            found.observe(Observation.Kind.ROW_UNLABELLED, first.text(), "", first.place());
+        } else {
+            found.stray(first);
         }
     }
 
@@ -99,9 +116,7 @@ final class ProactiveTableReader {
             found.observe(
                     Observation.Kind.LABEL_DEVIATES, cell.text(), match.label().text(), cell.place());
         }
-        if (!found.has(table, match.target())) {
-            assign(row, index, match.target());
-        }
+        assign(row, index, match.target());
     }
 
     private void assign(SourceRow row, int index, FormRow target) {
@@ -109,15 +124,96 @@ final class ProactiveTableReader {
                 .filter(candidate -> candidate.rows().contains(target))
                 .findFirst()
                 .orElseThrow();
-        List<FormColumn> columns = home.columns();
-        List<@Nullable Passage> cells = new ArrayList<>();
-        boolean byHead = cornerIndex != null && heads.keySet().containsAll(columns);
-        for (int i = 0; i < columns.size(); i++) {
-            Integer head = byHead ? heads.get(columns.get(i)) : null;
-            int at = head == null || cornerIndex == null ? index + 1 + i : index + head - cornerIndex;
-            cells.add(at < row.cells().size() ? row.cells().get(at) : null);
+        List<CellId> ids = table.rowIds(target);
+        Map<CellId, CellValue> before = new HashMap<>(found.cells());
+        put(row, index, home, ids);
+        if (before.containsKey(ids.get(0))) {
+            repeated(row.cells().get(index), ids, before);
         }
-        found.putAll(table.rowIds(target), cells);
+    }
+
+    private void put(SourceRow row, int index, FormBlock home, List<CellId> ids) {
+        List<FormColumn> columns = home.columns();
+        List<Passage> after = row.cells().subList(index + 1, row.cells().size());
+        Optional<List<@Nullable Passage>> cells =
+                byHead(row, index, columns).or(() -> byCount(after, columns.size(), row.delimited()));
+        if (cells.isPresent()) {
+            found.putAll(ids, columns, cells.get(), "");
+            return;
+        }
+        Optional<RowProof.Result> proof = RowProof.withoutSums(after, row.delimited(), columns);
+        if (proof.isPresent() && proof.get().ways().size() == 1) {
+            found.provenWithoutSums(
+                    ids, proof.get().ways().get(0), after, proof.get().sentence());
+            return;
+        }
+        if (after.isEmpty()) {
+            found.lost(ids, row.cells().get(index));
+            return;
+        }
+        Passage label = row.cells().get(index);
+        found.undecided(ids, after, proof.map(RowProof.Result::ways).orElse(List.of()));
+        found.observe(Observation.Kind.ROW_UNDECIDED, label.text(), label.text(), label.place());
+    }
+
+    /** Cells stand under their heads if every column has one and none stands elsewhere. */
+    private Optional<List<@Nullable Passage>> byHead(SourceRow row, int index, List<FormColumn> columns) {
+        Integer corner = cornerIndex;
+        if (corner == null || !row.delimited() || !heads.keySet().containsAll(columns)) {
+            return Optional.empty();
+        }
+        List<@Nullable Passage> cells = new ArrayList<>();
+        int filled = 0;
+        for (FormColumn column : columns) {
+            Integer head = heads.get(column);
+            int at = index + (head == null ? 0 : head) - corner;
+            if (at >= row.cells().size()) {
+                return Optional.empty();
+            }
+            Passage cell = row.cells().get(at);
+            cells.add(cell);
+            filled += cell.text().isEmpty() ? 0 : 1;
+        }
+        long all = row.cells().stream()
+                .skip(index + 1L)
+                .filter(cell -> !cell.text().isEmpty())
+                .count();
+        return filled == all ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** As many cells as columns, empty ones behind them left out. */
+    private static Optional<List<@Nullable Passage>> byCount(List<Passage> after, int width, boolean delimited) {
+        int size = after.size();
+        while (size > width && after.get(size - 1).text().isEmpty()) {
+            size--;
+        }
+        boolean empty = after.stream().allMatch(cell -> cell.text().isEmpty());
+        if (delimited && empty && !after.isEmpty()) {
+            return Optional.of(Collections.nCopies(width, after.get(0)));
+        }
+        boolean whole = after.stream().limit(size).noneMatch(cell -> cell.text().isEmpty());
+        return size == width && (delimited || whole)
+                ? Optional.of(List.copyOf(after.subList(0, width)))
+                : Optional.empty();
+    }
+
+    private void repeated(Passage label, List<CellId> ids, Map<CellId, CellValue> before) {
+        boolean alike = ids.stream().allMatch(id -> value(before, id)
+                .asNumber()
+                .equals(value(found.cells(), id).asNumber()));
+        if (!alike) {
+            found.observe(Observation.Kind.ROW_REPEATED, label.text(), label.text(), label.place());
+        }
+        for (CellId id : ids) {
+            CellValue first = value(before, id);
+            CellValue second = value(found.cells(), id);
+            boolean same = first.asNumber().equals(second.asNumber());
+            found.cells().put(id, same ? first : NumberReading.eitherOf(first, second));
+        }
+    }
+
+    private static CellValue value(Map<CellId, CellValue> cells, CellId id) {
+        return cells.getOrDefault(id, CellValue.absent());
     }
 
     private List<FormColumn> columns() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.annualreport.form.FormColumn;
 import org.zhiqing.annualreport.form.FormTable;
 
 /** Reads table four: the one row of numbers below its head. */
@@ -20,25 +21,43 @@ final class RemedyTableReader {
 
     void read(List<SourceRow> rows) {
         List<CellId> ids = table.cells().stream().map(FormCell::id).toList();
+        List<FormColumn> columns = table.cells().stream().map(FormCell::column).toList();
         ColumnAlignment alignment = new ColumnAlignment(ids.size());
         boolean read = false;
         for (SourceRow row : rows.stream().filter(r -> isNumbers(r, ids.size())).toList()) {
-            Optional<List<@Nullable Passage>> cells = alignment.align(0, row.cells(), row.delimited());
             if (read) {
-                found.observe(Observation.Kind.ROW_UNLABELLED, row.firstFilled().text(), "", row.place());
-            } else if (cells.isPresent()) {
-                found.putAll(ids, cells.get());
-                read = true;
+                found.stray(row.firstFilled());
+                continue;
+            }
+            read = true;
+            Optional<List<@Nullable Passage>> cells = alignment.align(0, row.cells(), row.delimited());
+            if (cells.isPresent()) {
+                found.putAll(ids, columns, cells.get(), "");
             } else {
-                found.undecided(ids, row.cells());
-                found.observe(Observation.Kind.ROW_UNDECIDED, row.firstFilled().text(), "", row.place());
+                prove(ids, row);
             }
         }
     }
 
+    private void prove(List<CellId> ids, SourceRow row) {
+        Optional<RowProof.Result> proof = RowProof.ofRemedies(row.cells(), row.delimited(), ids.size());
+        if (proof.isPresent() && proof.get().ways().size() == 1) {
+            found.proven(
+                    ids, proof.get().ways().get(0), row.cells(), proof.get().sentence());
+            return;
+        }
+        found.undecided(ids, row.cells(), proof.map(RowProof.Result::ways).orElse(List.of()));
+        found.observe(Observation.Kind.ROW_UNDECIDED, row.firstFilled().text(), "", row.place());
+    }
+
     private static boolean isNumbers(SourceRow row, int width) {
-        return row.cells().stream().noneMatch(cell -> Spelling.wordy(cell.text()))
-                && (row.cells().stream().anyMatch(cell -> NumberReading.looksNumeric(cell.text()))
-                        || row.cells().size() >= width);
+        boolean fit = row.cells().stream().allMatch(cell -> NumberReading.fitsNumberCell(cell.text()));
+        long filled =
+                row.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
+        long digits = row.cells().stream()
+                .mapToLong(
+                        cell -> cell.text().chars().filter(Character::isDigit).count())
+                .sum();
+        return fit && (digits >= width || row.cells().size() >= width || filled > 2);
     }
 }

@@ -30,7 +30,7 @@ public final class ReportReader {
 
     private ReportReader(List<Fragment> fragments, String fileName) {
         this.fileName = fileName;
-        this.fragments = List.copyOf(fragments);
+        this.fragments = List.copyOf(RowAssembly.of(Headings.apart(fragments)));
         this.outline = Outline.of(this.fragments);
     }
 
@@ -90,7 +90,7 @@ public final class ReportReader {
             TableReading found = new TableReading(table.number());
             switch (table.number()) {
                 case TWO -> new ProactiveTableReader(table, found).read(rows.two());
-                case THREE -> new RequestsTableReader(table, found).read(rows.three());
+                case THREE -> new RequestsTableReader(form, found).read(rows.three());
                 case FOUR -> new RemedyTableReader(table, found).read(rows.four());
             }
             if (found.cells().isEmpty()) {

@@ -1,15 +1,14 @@
 package org.zhiqing.annualreport.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormColumn;
-import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.FormRow;
 import org.zhiqing.annualreport.form.FormTable;
 import org.zhiqing.annualreport.form.Place;
@@ -19,32 +18,41 @@ import org.zhiqing.annualreport.form.TableNumber;
 /** Reads table three: each row by its innermost label, rows of the other edition included. */
 final class RequestsTableReader {
 
-    private record LabelledRow(SourceRow row, int labelIndex, LabelIndex.Match<FormRow> match) {
+    /** A row of the file of which the label is known. */
+    record LabelledRow(SourceRow row, int labelIndex, LabelIndex.Match<FormRow> match, List<Passage> after) {
 
-        List<Passage> after() {
-            return row.cells().subList(labelIndex + 1, row.cells().size());
+        LabelledRow with(List<Passage> cells) {
+            return new LabelledRow(row, labelIndex, match, cells);
+        }
+
+        Passage label() {
+            return row.cells().get(labelIndex);
         }
     }
 
+    private final ReportForm form;
     private final FormTable table;
     private final TableReading found;
     private final List<FormRow> ownRows;
-    private final LabelIndex<FormRow> labels;
+    private final LabelIndex<FormRow> labels = Rows.labels(TableNumber.THREE);
+    private final List<FormColumn> columns;
     private final RequestsHead head;
     private final ColumnAlignment alignment;
+    private final RequestsOrder order;
+    private final Map<FormRow, CellValues> seen = new HashMap<>();
     private boolean phantomSeen;
 
-    RequestsTableReader(FormTable table, TableReading found) {
-        this.table = table;
+    private record CellValues(List<CellValue> values, Passage label) {}
+
+    RequestsTableReader(ReportForm form, TableReading found) {
+        this.form = form;
+        this.table = form.table(TableNumber.THREE);
         this.found = found;
         this.ownRows = table.blocks().get(0).rows();
-        Set<FormRow> rows = new LinkedHashSet<>(ownRows);
-        Stream.of(FormEdition.values())
-                .map(edition -> ReportForm.of(edition).table(TableNumber.THREE))
-                .forEach(other -> rows.addAll(other.blocks().get(0).rows()));
-        this.labels = new LabelIndex<>(rows, FormRow::label);
+        this.columns = table.blocks().get(0).columns();
         this.head = new RequestsHead(table.blocks().get(0), found);
-        this.alignment = new ColumnAlignment(columns().size());
+        this.alignment = new ColumnAlignment(columns.size());
+        this.order = new RequestsOrder(ownRows, columns.size());
     }
 
     void read(List<SourceRow> rows) {
@@ -52,14 +60,41 @@ final class RequestsTableReader {
         for (SourceRow row : rows) {
             Optional<LabelledRow> match = labelOf(row);
             if (match.isPresent()) {
-                labelled.add(match.get());
-                alignment.learn(match.get().labelIndex(), match.get().after());
+                LabelledRow labelledRow = order.withoutSurplus(match.get());
+                labelled.add(labelledRow);
+                order.add(labelledRow);
+                alignment.learn(labelledRow.labelIndex(), labelledRow.after());
+                order.addSurplus(match.get());
             } else if (!head.read(row, labelled.isEmpty())) {
-                unlabelled(row);
+                order.addNumbers(row);
             }
         }
         head.reportMissing();
-        labelled.forEach(this::assign);
+        if (order.sideBySide()) {
+            sideBySide(rows);
+            return;
+        }
+        labelled.stream().filter(row -> !row.after().isEmpty()).forEach(this::assign);
+        order.between(seen.keySet()::contains).forEach(this::assignByOrder);
+        labelled.stream().filter(row -> row.after().isEmpty()).forEach(this::lost);
+        order.stray().forEach(this::unlabelled);
+        new RequestsProof(form, found).run();
+        if (!order.stray().isEmpty()) {
+            doubt(labelled);
+        }
+    }
+
+    /**
+     * Numbers that belong nowhere may mean that in this text the numbers stand before their labels. Rows without borders are
+     * believed then only if the sums of the columns say so.
+     */
+    private void doubt(List<LabelledRow> labelled) {
+        boolean agree = new RequestsProof(form, found).columnsAgree();
+        for (LabelledRow row : labelled) {
+            if (!agree && !row.row().delimited() && ownRows.contains(row.match().target())) {
+                found.undecided(ids(row.match().target()), row.after().isEmpty() ? List.of(row.label()) : row.after(), List.of());
+            }
+        }
     }
 
     /**
@@ -68,9 +103,10 @@ final class RequestsTableReader {
      */
     private Optional<LabelledRow> labelOf(SourceRow row) {
         List<Passage> cells = row.cells();
-        for (int i = cells.size() - 2; i >= 0; i--) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
             int last = i;
-            if (!Spelling.wordy(cells.get(last).text())) {
+            if (!Spelling.wordy(cells.get(last).text())
+                    || NumberReading.fitsNumberCell(cells.get(last).text())) {
                 continue;
             }
             Optional<LabelIndex.Match<FormRow>> match = match(cells, last)
@@ -78,7 +114,9 @@ final class RequestsTableReader {
                             || cells.subList(last + 1, cells.size()).stream()
                                     .noneMatch(cell -> Spelling.wordy(cell.text())));
             if (match.isPresent()) {
-                return isHead(cells) ? Optional.empty() : Optional.of(new LabelledRow(row, last, match.get()));
+                return isHead(cells)
+                        ? Optional.empty()
+                        : Optional.of(new LabelledRow(row, last, match.get(), cells.subList(last + 1, cells.size())));
             }
         }
         return Optional.empty();
@@ -104,7 +142,7 @@ final class RequestsTableReader {
 
     private void assign(LabelledRow labelled) {
         FormRow row = labelled.match().target();
-        Passage label = labelled.row().cells().get(labelled.labelIndex());
+        Passage label = labelled.label();
         if (!labelled.match().same()) {
             found.observe(
                     Observation.Kind.LABEL_DEVIATES,
@@ -115,21 +153,92 @@ final class RequestsTableReader {
         if (!ownRows.contains(row)) {
             found.observe(Observation.Kind.ROW_FOREIGN, label.text(), "", label.place());
         }
-        List<CellId> ids =
-                columns().stream().map(column -> table.id(row, column)).toList();
-        Optional<List<@Nullable Passage>> cells = alignment.align(
-                labelled.labelIndex(), labelled.after(), labelled.row().delimited());
         phantom(labelled, label.place());
-        if (found.cells().containsKey(ids.get(0))) {
-            found.observe(
-                    Observation.Kind.ROW_REPEATED, label.text(), row.label().text(), label.place());
-        } else if (cells.isPresent()) {
-            found.putAll(ids, cells.get());
+        boolean again = seen.containsKey(row);
+        Map<CellId, CellValue> before = new HashMap<>(found.cells());
+        put(row, labelled);
+        List<CellId> ids = ids(row);
+        CellValues values = new CellValues(ids.stream().map(id -> value(found.cells(), id)).toList(), label);
+        if (again) {
+            repeated(row, ids, before, values);
         } else {
-            found.undecided(ids, labelled.after());
-            found.observe(
-                    Observation.Kind.ROW_UNDECIDED, label.text(), row.label().text(), label.place());
+            seen.put(row, values);
         }
+    }
+
+    /** A row printed twice with the same numbers says nothing new; with others none of them can be trusted. */
+    private void repeated(FormRow row, List<CellId> ids, Map<CellId, CellValue> before, CellValues values) {
+        boolean alike = ids.stream()
+                .allMatch(id -> value(before, id).asNumber().equals(value(found.cells(), id).asNumber()));
+        Passage label = values.label();
+        if (!alike) {
+            found.observe(Observation.Kind.ROW_REPEATED, label.text(), row.label().text(), label.place());
+        }
+        for (CellId id : ids) {
+            CellValue first = value(before, id);
+            CellValue second = value(found.cells(), id);
+            boolean same = first.asNumber().equals(second.asNumber());
+            found.cells().put(id, same ? first : NumberReading.eitherOf(first, second));
+        }
+    }
+
+    private static CellValue value(Map<CellId, CellValue> cells, CellId id) {
+        return cells.getOrDefault(id, CellValue.absent());
+    }
+
+    private void put(FormRow row, LabelledRow labelled) {
+        List<CellId> ids = ids(row);
+        List<Passage> after = labelled.after();
+        Optional<List<@Nullable Passage>> cells =
+                alignment.align(labelled.labelIndex(), after, labelled.row().delimited());
+        if (cells.isPresent()) {
+            found.putAll(ids, columns, cells.get(), "");
+            return;
+        }
+        Optional<RowProof.Result> proof =
+                RowProof.ofRequests(after, labelled.row().delimited(), columns.size());
+        if (proof.isPresent() && proof.get().ways().size() == 1) {
+            found.proven(ids, proof.get().ways().get(0), after, proof.get().sentence());
+            return;
+        }
+        found.undecided(ids, after, proof.map(RowProof.Result::ways).orElse(List.of()));
+        Passage label = labelled.label();
+        found.observe(
+                Observation.Kind.ROW_UNDECIDED,
+                label.text(),
+                labelled.match().label().text(),
+                label.place());
+    }
+
+    private void assignByOrder(RequestsOrder.Assigned assigned) {
+        List<CellId> ids = ids(assigned.row());
+        if (assigned.proof().isEmpty()) {
+            found.undecided(ids, assigned.cells(), List.of());
+            return;
+        }
+        Optional<List<@Nullable Passage>> cells = alignment.align(-1, assigned.cells(), assigned.delimited());
+        if (cells.isPresent()) {
+            found.putAll(ids, columns, cells.get(), assigned.proof());
+        } else {
+            found.undecided(ids, assigned.cells(), List.of());
+        }
+    }
+
+    private void lost(LabelledRow labelled) {
+        List<CellId> ids = ids(labelled.match().target());
+        if (!found.cells().containsKey(ids.get(0))
+                && ownRows.contains(labelled.match().target())) {
+            found.lost(ids, labelled.label());
+        }
+    }
+
+    /** Two reports beside each other on the same lines: no number can be said to belong to either. */
+    private void sideBySide(List<SourceRow> rows) {
+        for (FormRow row : ownRows) {
+            found.undecided(ids(row), List.of(rows.get(0).firstFilled()), List.of());
+        }
+        found.observe(
+                Observation.Kind.ROW_REPEATED, "", "", rows.get(0).firstFilled().place());
     }
 
     /** More numbers than columns: a column that the form does not have, named once for the rows that follow. */
@@ -137,28 +246,23 @@ final class RequestsTableReader {
         long numbers = labelled.after().stream()
                 .filter(cell -> NumberReading.looksNumeric(cell.text()))
                 .count();
-        boolean phantom = numbers > columns().size();
+        boolean phantom = numbers > columns.size();
         if (phantom && !phantomSeen) {
             found.observe(
-                    Observation.Kind.COLUMN_PHANTOM,
-                    Long.toString(numbers),
-                    Integer.toString(columns().size()),
-                    place);
+                    Observation.Kind.COLUMN_PHANTOM, Long.toString(numbers), Integer.toString(columns.size()), place);
         }
         phantomSeen |= phantom;
     }
 
-    private void unlabelled(SourceRow row) {
-        if (row.cells().stream().anyMatch(cell -> NumberReading.looksNumeric(cell.text()))) {
-            found.observe(
-                    Observation.Kind.ROW_UNLABELLED,
-                    row.firstFilled().text(),
-                    "",
-                    row.firstFilled().place());
-        }
+    private void unlabelled(List<Passage> cells) {
+        Passage first = cells.stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .findFirst()
+                .orElse(cells.get(0));
+        found.stray(first);
     }
 
-    private List<FormColumn> columns() {
-        return table.blocks().get(0).columns();
+    private List<CellId> ids(FormRow row) {
+        return columns.stream().map(column -> table.id(row, column)).toList();
     }
 }

@@ -1,29 +1,68 @@
 package org.zhiqing.annualreport.read;
 
-import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Makes spellings comparable that differ only in notation: blanks, full and half width, quotes, ordinals. */
+/** Makes spellings comparable that differ only in notation: blanks, full and half width, quotes, script, ordinals. */
 final class Spelling {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff\\u3000*]");
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟「」『』\"'‘’]");
+    private static final Pattern COMMAS = Pattern.compile("[,、]");
+    private static final Pattern ARABIC = Pattern.compile("^(\\d)[.、:．]");
+    private static final Pattern ORDINAL = Pattern.compile("^(\\([一二三四五六七八]\\)|[一二三四五六七八]、|\\d\\.)");
+
+    /** Labels recur in every report; longer texts are not kept. */
+    private static final int KEPT_LENGTH = 60;
+
+    private static final int KEPT = 20_000;
+    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
     private Spelling() {}
 
     /** Without blanks and marks, in one notation, ordinals kept. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u00a0\\u200b\\ufeff*]", "")
-                .replaceAll("[“”„‟「」『』\"'‘’]", "\"")
-                .replaceAll("[,、]", "、")
-                .replaceAll("^(\\d)[.、:．]", "$1.");
+        if (text.length() > KEPT_LENGTH) {
+            return compute(text);
+        }
+        String kept = PLAIN.get(text);
+        if (kept == null) {
+            kept = compute(text);
+            if (PLAIN.size() < KEPT) {
+                PLAIN.put(text, kept);
+            }
+        }
+        return kept;
+    }
+
+    private static String compute(String text) {
+        String plain = BLANKS.matcher(Characters.fold(text)).replaceAll("");
+        plain = QUOTES.matcher(plain).replaceAll("\"");
+        plain = COMMAS.matcher(plain).replaceAll("、");
+        return ARABIC.matcher(plain).replaceFirst("$1.");
     }
 
     /** As {@link #plain}, without a leading ordinal such as （一）, 一、 or 1. */
     static String bare(String text) {
-        return plain(text).replaceAll("^(\\([一二三四五六七八]\\)|[一二三四五六七八]、|\\d\\.)", "");
+        return ORDINAL.matcher(plain(text)).replaceFirst("");
+    }
+
+    /** As {@link #plain}, without the remark in brackets at its end; the same when there is none. */
+    static String withoutRemark(String text) {
+        String plain = plain(text);
+        int bracket = plain.indexOf('(', 1);
+        return bracket > 1 ? plain.substring(0, bracket) : plain;
     }
 
     /** Returns whether the text has a Chinese character or a letter. */
     static boolean wordy(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the number of characters to add, drop or change to get from one text to the other. */

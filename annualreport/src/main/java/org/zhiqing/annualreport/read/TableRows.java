@@ -14,8 +14,13 @@ record TableRows(List<SourceRow> two, List<SourceRow> three, List<SourceRow> fou
     static TableRows of(List<Fragment> fragments, Outline outline) {
         TableRows rows = new TableRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int table = 0;
+        boolean begun = fragments.stream().noneMatch(TableRows::opensTwo);
         for (Fragment fragment : fragments) {
+            begun |= opensTwo(fragment);
             if (fragment instanceof SourceRow row) {
+                if (!begun && begins(row) == 0) {
+                    continue;
+                }
                 table = Math.max(table, begins(row));
                 rows.all().get(table).add(row);
             } else if (outline.sectionAt(fragment) == ReportSection.REQUESTS) {
@@ -25,6 +30,13 @@ record TableRows(List<SourceRow> two, List<SourceRow> three, List<SourceRow> fou
             }
         }
         return rows;
+    }
+
+    /** Rows before the table opens are menus of a saved page. */
+    private static boolean opensTwo(Fragment fragment) {
+        return fragment instanceof SourceRow row
+                ? row.cells().stream().anyMatch(cell -> LabelScanner.opens(TableNumber.TWO, Spelling.plain(cell.text())))
+                : LabelScanner.opens(TableNumber.TWO, Spelling.plain(((Passage) fragment).text()));
     }
 
     List<SourceRow> of(TableNumber number) {

@@ -10,7 +10,7 @@ import org.zhiqing.annualreport.form.Place;
  * Cuts plain text or Markdown into fragments. Three layouts of tables are known: cells separated by tabs, cells
  * separated by bars, and one cell per line with a leading tab, rows separated by an empty line.
  */
-final class TextLayout {
+public final class TextLayout {
 
     private static final Pattern RULE = Pattern.compile("[\\s|:\\-]*-{3}[\\s|:\\-]*");
     private static final Pattern MARKDOWN = Pattern.compile("^[#*\\s\\u00a0\\u3000>]+");
@@ -35,7 +35,8 @@ final class TextLayout {
         oneCellPerLine = single > several;
     }
 
-    static List<Fragment> fragments(String text) {
+    /** Returns the lines and rows of a text. */
+    public static List<Fragment> fragments(String text) {
         return new TextLayout(text).cut();
     }
 

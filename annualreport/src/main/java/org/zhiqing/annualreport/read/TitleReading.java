@@ -12,6 +12,8 @@ record TitleReading(@Nullable Passage title, @Nullable Passage organ, List<Passa
     private static final Pattern TITLE =
             Pattern.compile("(标题:)?[^。;]{0,50}(政府信息公开|政务公开)(工作)?[^。;]{0,4}(年度报告|年报|工作报告)[^。;]{0,8}");
     private static final Pattern ORGAN = Pattern.compile("[^。，、；：:;0-9]{3,40}");
+    private static final Pattern AFTER_YEAR =
+            Pattern.compile("20\\d{2}\\s*年度?\\s*([^\\d，。]{3,40}?)\\s*(?:政府信息公开|政务公开)");
     private static final Pattern BEFORE_YEAR = Pattern.compile("^(标题[:：])?\\s*(\\D{2,40}?)\\s*(关于)?\\s*20\\d{2}\\s*年");
 
     /** Looks at the running text before section one. */
@@ -39,6 +41,10 @@ record TitleReading(@Nullable Passage title, @Nullable Passage organ, List<Passa
             return before.get(at - 1);
         }
         Matcher named = BEFORE_YEAR.matcher(title.text());
-        return named.find() ? new Passage(named.group(2).strip(), title.at(named.start(2))) : null;
+        if (named.find()) {
+            return new Passage(named.group(2).strip(), title.at(named.start(2)));
+        }
+        Matcher after = AFTER_YEAR.matcher(title.text());
+        return after.find() ? new Passage(after.group(1).strip(), title.at(after.start(1))) : null;
     }
 }

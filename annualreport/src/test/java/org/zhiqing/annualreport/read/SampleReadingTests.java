@@ -14,10 +14,10 @@ import org.zhiqing.annualreport.Samples;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellState;
 import org.zhiqing.annualreport.form.CellValue;
-import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.form.Place;
+import org.zhiqing.annualreport.form.Settlement;
 import org.zhiqing.annualreport.form.TableNumber;
 
 /** The damage of real reports, in invented ones. */
@@ -68,7 +68,7 @@ class SampleReadingTests {
         assertThat(cell(reading, "proactive/permits/change")).isEqualTo("NUMBER -2");
         assertThat(cell(reading, "proactive/penalties/change")).isEqualTo("NUMBER 1");
         assertThat(cell(reading, "proactive/charges/change")).isEqualTo("UNREADABLE");
-        assertThat(reading.cell(new CellId("proactive/charges/change")).text()).isEqualTo("减1");
+        assertThat(reading.cell(new CellId("proactive/charges/change")).text()).isEqualTo("略减");
         assertThat(cell(reading, "proactive/procurement/amount")).isEqualTo("NUMBER 18.3");
         assertThat(cell(reading, "requests/other_handling/total")).isEqualTo("NUMBER 1");
         assertThat(reading.title()).isNull();
@@ -120,16 +120,37 @@ class SampleReadingTests {
     }
 
     @Test
-    void doesNotPullRunTogetherTablesApart() {
+    void pullsRunTogetherTablesApartWhereOnlyOneWayAgreesWithTheSums() {
         ReportReading reading = Samples.read("run-together-2021.txt");
-        assertThat(reading.form().cells())
-                .noneMatch(cell -> reading.cell(cell.id()).isNumber());
         assertThat(reading.form().table(TableNumber.THREE).cells())
-                .extracting(FormCell::id)
-                .allMatch(id -> reading.cell(id).state() == CellState.UNREADABLE);
+                .allMatch(cell -> reading.cell(cell.id()).isNumber());
+        assertThat(cell(reading, "requests/received/natural_person")).isEqualTo("NUMBER 10");
+        assertThat(cell(reading, "requests/received/total")).isEqualTo("NUMBER 13");
+        CellValue received = reading.cell(new CellId("requests/received/total"));
+        assertThat(received.text()).isEqualTo("102000113");
+        assertThat(received.settlement().how()).isEqualTo(Settlement.How.PROVEN);
+        assertThat(received.settlement().proof()).contains("只有这一种", "10、2、0、0、0、1、13");
+        assertThat(cell(reading, "proactive/normative_documents/in_force")).isEqualTo("NUMBER 9");
         assertThat(reading.observations())
                 .extracting(seen -> seen.table() + " " + seen.kind())
-                .containsExactly("TWO TABLE_RUN_TOGETHER", "THREE TABLE_RUN_TOGETHER", "FOUR TABLE_MISSING");
+                .containsExactly("FOUR TABLE_MISSING");
+    }
+
+    @Test
+    void leavesRunTogetherDigitsUndecidedThatCanBeCutInSeveralWays() {
+        ReportReading reading = Samples.readWith("run-together-2021.txt", "行政规范性文件219", "行政规范性文件693665");
+        CellValue issued = reading.cell(new CellId("proactive/normative_documents/issued"));
+        assertThat(issued.state()).isEqualTo(CellState.UNDECIDED);
+        assertThat(issued.text()).isEqualTo("693665");
+        assertThat(issued.candidates()).extracting(BigDecimal::intValue).containsExactly(6, 69, 693, 6936);
+    }
+
+    @Test
+    void doesNotBelieveSingleDigitsWhereBlanksMayHaveVanished() {
+        ReportReading reading = Samples.readWith("run-together-2021.txt", "规章000行政规范性文件219", "规章行政规范性文件219");
+        assertThat(cell(reading, "proactive/normative_documents/issued")).isEqualTo("UNDECIDED");
+        assertThat(cell(reading, "proactive/government_rules/issued")).isEqualTo("UNREADABLE");
+        assertThat(cell(reading, "proactive/permits/decisions")).isEqualTo("NUMBER 31");
     }
 
     @Test
@@ -148,10 +169,67 @@ class SampleReadingTests {
     }
 
     @Test
-    void leavesTheRowUndecidedWhoseLabelIsLost() {
+    void givesARowWithoutLabelItsPlaceByOrderWhereOnlyOneIsMissing() {
         ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t", "\t");
+        assertThat(cell(reading, "requests/duplicate/total")).isEqualTo("NUMBER 1");
+        assertThat(reading.cell(new CellId("requests/duplicate/total"))
+                        .settlement()
+                        .proof())
+                .isEqualTo("“1.信访举报投诉类申请”与“3.要求提供公开出版物”之间，格式规定有1行没有找到标签，恰有1行没有标签的数字，按顺序一一对应");
+    }
+
+    @Test
+    void leavesRowsUndecidedWhereMoreLabelsAreMissingThanRowsOfNumbers() {
+        String rows = Samples.text("clean-2021-tabs.txt");
+        String duplicate = rows.substring(rows.indexOf("\t\t2.重复申请"), rows.indexOf("\t\t3.要求提供"));
+        String published = rows.substring(rows.indexOf("\t\t3.要求提供"), rows.indexOf("\t\t4.无正当理由"));
+        ReportReading reading =
+                Samples.readWith("clean-2021-tabs.txt", duplicate + published, duplicate.replace("2.重复申请", ""));
         assertThat(cell(reading, "requests/duplicate/total")).isEqualTo("UNDECIDED");
+        assertThat(cell(reading, "requests/published_work/total")).isEqualTo("UNDECIDED");
         assertThat(reading.observations()).extracting(Observation::kind).contains(Observation.Kind.ROW_UNLABELLED);
+    }
+
+    @Test
+    void leavesARowUndecidedThatIsPrintedTwiceWithDifferentNumbers() {
+        String row = "2.重复申请\t0\t1\t0\t0\t0\t0\t1";
+        ReportReading reading =
+                Samples.readWith("clean-2021-tabs.txt", row, row + "\n\t\t" + row.replace("\t1", "\t2"));
+        CellValue total = reading.cell(new CellId("requests/duplicate/total"));
+        assertThat(total.state()).isEqualTo(CellState.UNDECIDED);
+        assertThat(total.candidates()).extracting(BigDecimal::intValue).containsExactly(1, 2);
+        assertThat(cell(reading, "requests/duplicate/natural_person")).isEqualTo("NUMBER 0");
+    }
+
+    @ParameterizedTest(name = "a change of “{0}” is {1}")
+    @CsvSource({"减1, NUMBER -1", "增3, NUMBER 3", "+19, NUMBER 19", "-18, NUMBER -18", "－2, NUMBER -2", "减少, UNREADABLE"
+    })
+    void readsChangesInWords(String printed, String value) {
+        ReportReading reading = Samples.readWith("old-form-2020.txt", "行政事业性收费\t2\t略减", "行政事业性收费\t2\t" + printed);
+        assertThat(cell(reading, "proactive/charges/change")).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "an amount of “{0}” is {1}")
+    @CsvSource({
+        "43.788万元, NUMBER 43.788",
+        "73802895.90元, NUMBER 7380.28959",
+        "251000元, NUMBER 25.1",
+        "240 万元, NUMBER 240",
+        "43.788亿元, UNREADABLE",
+        "约12, UNREADABLE",
+        "12?, UNREADABLE",
+        "—, BLANK"
+    })
+    void readsAmountsWithTheirUnit(String printed, String value) {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "行政事业性收费\t12.5", "行政事业性收费\t" + printed);
+        assertThat(cell(reading, "proactive/charges/amount")).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "a count of “{0}” is {1}")
+    @CsvSource({"22（其中修订16件）, NUMBER 22", "31件, NUMBER 31", "31元, UNREADABLE", "3、1, UNREADABLE", "31 2, UNREADABLE"})
+    void readsCountsWithARemark(String printed, String value) {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "行政许可\t31", "行政许可\t" + printed);
+        assertThat(cell(reading, "proactive/permits/decisions")).isEqualTo(value);
     }
 
     @ParameterizedTest(name = "{0} is read as {1}")
@@ -164,7 +242,17 @@ class SampleReadingTests {
     }
 
     @ParameterizedTest(name = "“{0}” is still the row")
-    @ValueSource(strings = {"（四）保护第三方合法权益", "4、保护第三方合法权益", "4. 保护第三方合法权益", "4.保护第三方合法权", "保护第三方合法权益"})
+    @ValueSource(
+            strings = {
+                "（四）保护第三方合法权益",
+                "4、保护第三方合法权益",
+                "4. 保护第三方合法权益",
+                "4.保护第三方合法权",
+                "保护第三方合法权益",
+                "4.保護第三方合法權益",
+                "4.保护第三⽅合法权益",
+                "4.保护 第三方 合法权益（含商业秘密）"
+            })
     void recognisesLabelsInOtherNotations(String printed) {
         ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "4.保护第三方合法权益", printed);
         assertThat(cell(reading, "requests/third_party_rights/total")).isEqualTo("NUMBER 1");

@@ -1,0 +1,81 @@
+package org.zhiqing.annualreport.file;
+
+import java.util.List;
+import java.util.Locale;
+import org.zhiqing.annualreport.UnreadableReportException;
+import org.zhiqing.annualreport.read.Fragment;
+import org.zhiqing.annualreport.read.TextLayout;
+
+/** Cuts the bytes of a file of any known kind into fragments. */
+public final class ReportFile {
+
+    private ReportFile() {}
+
+    /** Returns whether the file is the engine's own JSON, which has cells and no fragments. */
+    public static boolean isJson(byte[] file, String name) {
+        return FileKind.of(file, lower(name)) == FileKind.JSON;
+    }
+
+    /** Returns whether the file is the engine's own CSV or another one: cells without a text. */
+    public static boolean isCsv(byte[] file, String name) {
+        return FileKind.of(file, lower(name)) == FileKind.CSV;
+    }
+
+    /** Returns the characters of a text file, whatever its encoding. */
+    public static String text(byte[] file) {
+        return TextFile.text(file);
+    }
+
+    /**
+     * Returns what stands in the file.
+     *
+     * @param name tells text from Markdown, and is not believed otherwise
+     * @throws UnreadableReportException with a Chinese sentence if the file is empty, of an unknown kind, encrypted, damaged, a
+     *     picture that cannot be read here, or beyond the limits
+     */
+    public static List<Fragment> fragments(byte[] file, String name, FileLimits limits) {
+        if (file.length == 0) {
+            throw new UnreadableReportException("“" + name + "”是空文件。");
+        }
+        if (file.length > limits.bytes()) {
+            throw new UnreadableReportException(
+                    "“" + name + "”超过" + limits.bytes() / (1024 * 1024) + "MB，不像年度报告。请核对文件。");
+        }
+        try {
+            return read(file, lower(name), limits);
+        } catch (PictureException e) {
+            return PictureFile.fragments(file, limits);
+        } catch (UnreadableReportException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableReportException("“" + name + "”已经损坏，读不下去。请重新取得文件，或者打开后另存再试。", e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableReportException("“" + name + "”的层次太深，不像年度报告，没有继续读取。", e);
+        }
+    }
+
+    private static List<Fragment> read(byte[] file, String name, FileLimits limits) {
+        return switch (FileKind.of(file, name)) {
+            case TEXT, CSV, JSON -> TextLayout.fragments(TextFile.text(file));
+            case HTML -> HtmlFile.fragments(HtmlFile.decoded(file), limits);
+            case MHTML -> HtmlFile.fragments(WebArchive.html(file), limits);
+            case DOCX -> WordFile.fragments(file, limits);
+            case DOC -> OldWordFile.fragments(file, limits);
+            case SHEET -> SheetFile.fragments(file, limits);
+            case ODT -> OpenDocumentFile.fragments(file, limits);
+            case PDF -> PdfFile.fragments(file, limits);
+            case OFD -> OfdFile.fragments(file, limits);
+            case PICTURE -> PictureFile.fragments(file, limits);
+            case ENCRYPTED -> throw new UnreadableReportException("文件设有密码，不能读取。请去掉密码后再试。");
+            case RTF -> throw new UnreadableReportException("这是RTF文件，不能读取。请用Word或者WPS另存为.docx后再试。");
+            case ARCHIVE -> throw new UnreadableReportException("这是压缩包。请解开后交里面的报告文件。");
+            case UNKNOWN ->
+                throw new UnreadableReportException(
+                        "不认识这种文件。可以读取Word、WPS另存的.docx、.doc，以及PDF、OFD、ODT、Excel、网页、纯文本和Markdown。");
+        };
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
