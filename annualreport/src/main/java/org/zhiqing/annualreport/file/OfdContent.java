@@ -133,13 +133,14 @@ final class OfdContent {
         int i = 0;
         while (i < parts.length) {
             String operator = parts[i++];
-            int values = switch (operator) {
-                case "M", "S", "L" -> 2;
-                case "Q" -> 4;
-                case "B" -> 6;
-                case "A" -> 7;
-                default -> 0;
-            };
+            int values =
+                    switch (operator) {
+                        case "M", "S", "L" -> 2;
+                        case "Q" -> 4;
+                        case "B" -> 6;
+                        case "A" -> 7;
+                        default -> 0;
+                    };
             if (i + values > parts.length) {
                 return;
             }

@@ -110,8 +110,7 @@ final class OfdFile {
         return marks;
     }
 
-    private static void each(
-            byte[] part, Consumer<XMLStreamReader> start, BiConsumer<String, String> end)
+    private static void each(byte[] part, Consumer<XMLStreamReader> start, BiConsumer<String, String> end)
             throws XMLStreamException {
         XMLStreamReader xml = Packed.xml(part);
         StringBuilder text = new StringBuilder();

@@ -238,7 +238,9 @@ final class PageLayout {
             for (Glyph glyph : cell) {
                 boolean gap = !part.isEmpty()
                         && glyph.left() - part.get(part.size() - 1).right() > WORD_GAP * glyph.size();
-                if (gap && DIGIT.matcher(glyph.text()).matches() && onlyDigits(cell.subList(cell.indexOf(glyph), cell.size()))) {
+                if (gap
+                        && DIGIT.matcher(glyph.text()).matches()
+                        && onlyDigits(cell.subList(cell.indexOf(glyph), cell.size()))) {
                     apart.add(part);
                     part = new ArrayList<>();
                 }

@@ -92,7 +92,10 @@ final class RequestsTableReader {
         boolean agree = new RequestsProof(form, found).columnsAgree();
         for (LabelledRow row : labelled) {
             if (!agree && !row.row().delimited() && ownRows.contains(row.match().target())) {
-                found.undecided(ids(row.match().target()), row.after().isEmpty() ? List.of(row.label()) : row.after(), List.of());
+                found.undecided(
+                        ids(row.match().target()),
+                        row.after().isEmpty() ? List.of(row.label()) : row.after(),
+                        List.of());
             }
         }
     }
@@ -158,7 +161,8 @@ final class RequestsTableReader {
         Map<CellId, CellValue> before = new HashMap<>(found.cells());
         put(row, labelled);
         List<CellId> ids = ids(row);
-        CellValues values = new CellValues(ids.stream().map(id -> value(found.cells(), id)).toList(), label);
+        CellValues values =
+                new CellValues(ids.stream().map(id -> value(found.cells(), id)).toList(), label);
         if (again) {
             repeated(row, ids, before, values);
         } else {
@@ -168,11 +172,13 @@ final class RequestsTableReader {
 
     /** A row printed twice with the same numbers says nothing new; with others none of them can be trusted. */
     private void repeated(FormRow row, List<CellId> ids, Map<CellId, CellValue> before, CellValues values) {
-        boolean alike = ids.stream()
-                .allMatch(id -> value(before, id).asNumber().equals(value(found.cells(), id).asNumber()));
+        boolean alike = ids.stream().allMatch(id -> value(before, id)
+                .asNumber()
+                .equals(value(found.cells(), id).asNumber()));
         Passage label = values.label();
         if (!alike) {
-            found.observe(Observation.Kind.ROW_REPEATED, label.text(), row.label().text(), label.place());
+            found.observe(
+                    Observation.Kind.ROW_REPEATED, label.text(), row.label().text(), label.place());
         }
         for (CellId id : ids) {
             CellValue first = value(before, id);

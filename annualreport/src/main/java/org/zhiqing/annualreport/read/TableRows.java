@@ -35,7 +35,8 @@ record TableRows(List<SourceRow> two, List<SourceRow> three, List<SourceRow> fou
     /** Rows before the table opens are menus of a saved page. */
     private static boolean opensTwo(Fragment fragment) {
         return fragment instanceof SourceRow row
-                ? row.cells().stream().anyMatch(cell -> LabelScanner.opens(TableNumber.TWO, Spelling.plain(cell.text())))
+                ? row.cells().stream()
+                        .anyMatch(cell -> LabelScanner.opens(TableNumber.TWO, Spelling.plain(cell.text())))
                 : LabelScanner.opens(TableNumber.TWO, Spelling.plain(((Passage) fragment).text()));
     }
 

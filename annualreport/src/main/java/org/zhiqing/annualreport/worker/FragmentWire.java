@@ -114,8 +114,7 @@ final class FragmentWire {
                     case 2 -> new Place.TableCell(in.readInt(), in.readInt(), in.readInt(), in.readInt());
                     case 3 -> new Place.SheetCell(in.readInt(), text(in), in.readInt(), in.readInt(), text(in));
                     case 4 ->
-                        new Place.Box(
-                                in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+                        new Place.Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
                     default -> throw new IOException("not a place");
                 };
         return new Passage(text, place);

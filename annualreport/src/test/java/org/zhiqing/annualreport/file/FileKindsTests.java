@@ -27,8 +27,13 @@ class FileKindsTests {
 
     private static Map<String, String> cells(ReportReading reading) {
         Map<String, String> cells = new TreeMap<>();
-        reading.cells().forEach((id, value) -> cells.put(
-                id.value(), value.state() + " " + value.asNumber().map(n -> n.stripTrailingZeros().toPlainString()).orElse("")));
+        reading.cells()
+                .forEach((id, value) -> cells.put(
+                        id.value(),
+                        value.state() + " "
+                                + value.asNumber()
+                                        .map(n -> n.stripTrailingZeros().toPlainString())
+                                        .orElse("")));
         return cells;
     }
 
@@ -36,7 +41,9 @@ class FileKindsTests {
         String html = SampleFiles.html(SAMPLE);
         return Stream.of(
                 Arguments.of("report.html", utf8("<html><body>" + html + "</body></html>")),
-                Arguments.of("gbk.htm", ("<html><head><meta charset=gb2312></head>" + html).getBytes(Charset.forName("GBK"))),
+                Arguments.of(
+                        "gbk.htm",
+                        ("<html><head><meta charset=gb2312></head>" + html).getBytes(Charset.forName("GBK"))),
                 Arguments.of("unstated.htm", ("<html>" + html).getBytes(Charset.forName("GBK"))),
                 Arguments.of("a-web-page.doc", utf8("<html><body>" + html + "</body></html>")),
                 Arguments.of("menus.html", utf8(menus(html))),
@@ -58,7 +65,8 @@ class FileKindsTests {
         ReportReading reading = AnnualReports.read(file, name);
         assertThat(cells(reading)).isEqualTo(cells(Samples.read(SAMPLE)));
         assertThat(reading.year()).hasValue(2021);
-        assertThat(reading.cells().values()).allSatisfy(value -> assertThat(value.place()).isNotNull());
+        assertThat(reading.cells().values())
+                .allSatisfy(value -> assertThat(value.place()).isNotNull());
     }
 
     @Test
@@ -68,10 +76,13 @@ class FileKindsTests {
         ReportReading reading = AnnualReports.read(utf8(mojibake), "mojibake.txt");
         reading.cells().forEach((id, value) -> {
             if (value.isNumber()) {
-                assertThat(value.asNumber()).as(id.value()).isEqualTo(whole.cell(id).asNumber());
+                assertThat(value.asNumber())
+                        .as(id.value())
+                        .isEqualTo(whole.cell(id).asNumber());
             }
         });
-        assertThat(reading.cells().values().stream().filter(CellValue::isNumber).count()).isPositive();
+        assertThat(reading.cells().values().stream().filter(CellValue::isNumber).count())
+                .isPositive();
     }
 
     private static byte[] utf8(String text) {
@@ -93,7 +104,9 @@ class FileKindsTests {
 
     private static String barsPerCell() {
         StringBuilder text = new StringBuilder();
-        Samples.text(SAMPLE).lines().forEach(line -> text.append(line.contains("\t") ? line.replace("\t", " |\n") + " |\n" : line + "\n"));
+        Samples.text(SAMPLE)
+                .lines()
+                .forEach(line -> text.append(line.contains("\t") ? line.replace("\t", " |\n") + " |\n" : line + "\n"));
         return text.toString();
     }
 
@@ -103,9 +116,11 @@ class FileKindsTests {
         assertThat(place(AnnualReports.read(utf8("<html>" + SampleFiles.html(SAMPLE)), "a.html"), cell))
                 .isInstanceOf(Place.TableCell.class)
                 .hasToString("第1个表格第7行第2格");
-        assertThat(place(AnnualReports.read(SampleFiles.xlsx(SAMPLE), "a.xlsx"), cell).toString())
+        assertThat(place(AnnualReports.read(SampleFiles.xlsx(SAMPLE), "a.xlsx"), cell)
+                        .toString())
                 .startsWith("工作表“报告”B");
-        assertThat(place(AnnualReports.read(SampleFiles.ofd(SAMPLE), "a.ofd"), cell).toString())
+        assertThat(place(AnnualReports.read(SampleFiles.ofd(SAMPLE), "a.ofd"), cell)
+                        .toString())
                 .startsWith("第1页（距上边");
     }
 
@@ -117,7 +132,9 @@ class FileKindsTests {
     void mergedCellsOfAWebPageComeOnce() {
         String html = SampleFiles.html(SAMPLE)
                 .replace("<td><p><span>行政许可</span></p></td>", "<td colspan=2 rowspan=1><b>行政</b><font>许可</font></td>");
-        CellValue permits = AnnualReports.read(utf8("<html>" + html), "a.html").cell(new CellId("proactive/permits/decisions"));
-        assertThat(permits.asNumber()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("31"));
+        CellValue permits =
+                AnnualReports.read(utf8("<html>" + html), "a.html").cell(new CellId("proactive/permits/decisions"));
+        assertThat(permits.asNumber())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("31"));
     }
 }

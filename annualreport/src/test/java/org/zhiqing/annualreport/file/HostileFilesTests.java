@@ -50,10 +50,12 @@ class HostileFilesTests {
 
     @Test
     void opensNothingThatXmlRefersTo() {
-        String xml = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
+        String xml =
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
         byte[] file = SampleFiles.zip(Map.of("word/document.xml", xml));
         try {
-            assertThat(ReportFile.fragments(file, "x.docx", FileLimits.STANDARD)).isEmpty();
+            assertThat(ReportFile.fragments(file, "x.docx", FileLimits.STANDARD))
+                    .isEmpty();
         } catch (UnreadableReportException e) {
             assertThat(e).hasMessageContaining("损坏");
         }
@@ -61,12 +63,14 @@ class HostileFilesTests {
 
     @Test
     void refusesEntitiesThatMultiply() {
-        String xml = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><text:p>&b;&b;</text:p></office:document-content>";
+        String xml =
+                "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><text:p>&b;&b;</text:p></office:document-content>";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put("content.xml", xml);
         try {
-            assertThat(ReportFile.fragments(SampleFiles.zip(parts), "x.odt", FileLimits.STANDARD)).isEmpty();
+            assertThat(ReportFile.fragments(SampleFiles.zip(parts), "x.odt", FileLimits.STANDARD))
+                    .isEmpty();
         } catch (UnreadableReportException e) {
             assertThat(e).hasMessageContaining("损坏");
         }
@@ -75,26 +79,31 @@ class HostileFilesTests {
     @Test
     void refusesTablesNestedWithoutEnd() {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(2_000);
-        String xml = "<w:document xmlns:w=\"w\"><w:body>" + deep + "</w:tc></w:tr></w:tbl>".repeat(2_000) + "</w:body></w:document>";
+        String xml = "<w:document xmlns:w=\"w\"><w:body>" + deep + "</w:tc></w:tr></w:tbl>".repeat(2_000)
+                + "</w:body></w:document>";
         refused(SampleFiles.zip(Map.of("word/document.xml", xml)), "deep.docx", "层次太深");
     }
 
     @Test
     void survivesAWebPageNestedWithoutEnd() {
         String html = "<html>" + "<div><table><tr><td>".repeat(30_000) + "年度报告";
-        assertThat(ReportFile.fragments(utf8(html), "deep.html", FileLimits.STANDARD).size()).isLessThan(100);
+        assertThat(ReportFile.fragments(utf8(html), "deep.html", FileLimits.STANDARD)
+                        .size())
+                .isLessThan(100);
     }
 
     @ParameterizedTest(name = "the first half of a {0}")
     @ValueSource(strings = {"docx", "odt", "ofd", "xlsx"})
     void refusesHalfAFile(String kind) {
-        byte[] whole = switch (kind) {
-            case "docx" -> SampleFiles.docx(SAMPLE);
-            case "odt" -> SampleFiles.odt(SAMPLE);
-            case "ofd" -> SampleFiles.ofd(SAMPLE);
-            default -> SampleFiles.xlsx(SAMPLE);
-        };
-        assertThatThrownBy(() -> ReportFile.fragments(Arrays.copyOf(whole, whole.length / 2), "half." + kind, FileLimits.STANDARD))
+        byte[] whole =
+                switch (kind) {
+                    case "docx" -> SampleFiles.docx(SAMPLE);
+                    case "odt" -> SampleFiles.odt(SAMPLE);
+                    case "ofd" -> SampleFiles.ofd(SAMPLE);
+                    default -> SampleFiles.xlsx(SAMPLE);
+                };
+        assertThatThrownBy(() -> ReportFile.fragments(
+                        Arrays.copyOf(whole, whole.length / 2), "half." + kind, FileLimits.STANDARD))
                 .isInstanceOf(UnreadableReportException.class);
     }
 

@@ -124,7 +124,8 @@ public final class SampleFiles {
             xml.append("<table:table>");
             for (List<String> row : run) {
                 xml.append("<table:table-row>");
-                row.forEach(cell -> xml.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>"));
+                row.forEach(cell ->
+                        xml.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>"));
                 xml.append("</table:table-row>");
             }
             xml.append("</table:table>");
@@ -145,27 +146,41 @@ public final class SampleFiles {
                     page.append(box(x, y, width));
                 }
                 if (!block.get(c).isEmpty()) {
-                    page.append(words(block.get(c), x + 1, y, Math.min(3, (width - 2) / block.get(c).length())));
+                    page.append(words(
+                            block.get(c),
+                            x + 1,
+                            y,
+                            Math.min(3, (width - 2) / block.get(c).length())));
                 }
             }
             y += LINE;
         }
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
-        parts.put("Doc_0/Document.xml", "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 "
-                + (y + 20) + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages></ofd:Document>");
-        parts.put("Doc_0/Pages/Page_0/Content.xml", "<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer>" + page + "</ofd:Layer></ofd:Content></ofd:Page>");
+        parts.put(
+                "OFD.xml",
+                "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+        parts.put(
+                "Doc_0/Document.xml",
+                "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 "
+                        + (y + 20)
+                        + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages></ofd:Document>");
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml",
+                "<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer>" + page
+                        + "</ofd:Layer></ofd:Content></ofd:Page>");
         return zip(parts);
     }
 
     private static String box(double x, double y, double width) {
-        return "<ofd:PathObject Boundary=\"" + x + " " + y + " " + width + " " + LINE + "\"><ofd:AbbreviatedData>M 0 0 L " + width
-                + " 0 L " + width + " " + LINE + " L 0 " + LINE + " C</ofd:AbbreviatedData></ofd:PathObject>";
+        return "<ofd:PathObject Boundary=\"" + x + " " + y + " " + width + " " + LINE
+                + "\"><ofd:AbbreviatedData>M 0 0 L " + width + " 0 L " + width + " " + LINE + " L 0 " + LINE
+                + " C</ofd:AbbreviatedData></ofd:PathObject>";
     }
 
     private static String words(String text, double x, double y, double size) {
-        return "<ofd:TextObject Boundary=\"" + x + " " + y + " 200 6\" Size=\"" + size + "\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"g "
-                + (text.length() - 1) + " " + size + "\">" + text + "</ofd:TextCode></ofd:TextObject>";
+        return "<ofd:TextObject Boundary=\"" + x + " " + y + " 200 6\" Size=\"" + size
+                + "\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"g " + (text.length() - 1) + " " + size + "\">" + text
+                + "</ofd:TextCode></ofd:TextObject>";
     }
 
     static byte[] zip(Map<String, String> parts) {
