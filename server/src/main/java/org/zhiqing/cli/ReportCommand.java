@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The commands about annual reports. They need neither the server nor its data. */
 @Command(
         name = "report",
-        description = "读取、核对、比较、汇总政府信息公开工作年度报告",
+        description = "读取、核对、比较、汇总、生成政府信息公开工作年度报告",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "命令",
         subcommands = {
@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             ReportCheckCommand.class,
             ReportLocateCommand.class,
             ReportCompareCommand.class,
-            ReportAggregateCommand.class
+            ReportAggregateCommand.class,
+            ReportRenderCommand.class,
+            ReportGenerateCommand.class
         })
 final class ReportCommand {
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.zhiqing.annualreport.json.ReportSchema;
 import org.zhiqing.server.Zhiqing;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Role;
@@ -34,6 +35,11 @@ class GeneratedDocsTests {
                 })
                 .collect(joining("\n"));
         GeneratedDocs.compare("modules.md", "# 模块\n\n| 模块 | 名称 | 可以使用 |\n|---|---|---|\n" + lines + "\n");
+    }
+
+    @Test
+    void theSchemaOfAReportAsJson() {
+        GeneratedDocs.compare("annual-report.schema.json", ReportSchema.text() + "\n");
     }
 
     @Test

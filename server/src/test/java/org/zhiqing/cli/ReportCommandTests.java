@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhiqing.annualreport.ReportFormat;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
@@ -20,7 +21,7 @@ import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.json.CellJson;
 import picocli.CommandLine;
 
-/** {@code report read} and {@code report check}: what they print and how they exit. */
+/** The {@code report} commands: what they print, what they write and how they exit. */
 class ReportCommandTests {
 
     private final StringWriter out = new StringWriter();
@@ -96,5 +97,87 @@ class ReportCommandTests {
         Path old = Files.writeString(folder.resolve("old.txt"), "青禾区2017年政府信息公开工作年度报告\n\n一、概述\n\n2017年公开信息3条。\n");
         assertThat(run("read", old.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("2017年度报告使用2019年以前的格式");
+    }
+
+    private String generated(String name) {
+        String file = folder.resolve(name).toString();
+        assertThat(run("generate", file, "--seed", "5", "--requests", "40")).isZero();
+        return file;
+    }
+
+    @Test
+    void generateWritesAReportInWhichNothingIsFound() {
+        assertThat(run("check", generated("r.txt"), "--organ-kind", "LOCAL_DEPARTMENT"))
+                .isZero();
+        assertThat(out).hasToString("没有发现问题。\n");
+    }
+
+    @Test
+    void generateWritesAFolderOfSeveralYears() throws IOException {
+        Path many = folder.resolve("many");
+        assertThat(run(
+                        "generate",
+                        many.toString(),
+                        "--format",
+                        "json",
+                        "--years",
+                        "3",
+                        "--count",
+                        "2",
+                        "--year",
+                        "2019"))
+                .isZero();
+        try (var files = Files.list(many)) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .hasSize(6)
+                    .allMatch(name -> name.endsWith("年政府信息公开工作年度报告.json"));
+        }
+    }
+
+    @Test
+    void generateDamagesAReportAndSaysWhatAReaderMustAnswer() throws IOException {
+        Path file = folder.resolve("d.txt");
+        assertThat(run("generate", file.toString(), "--damage", "DASH_FOR_ZERO"))
+                .isZero();
+        assertThat(err.toString()).contains("0画线", "空白");
+        assertThat(Files.readString(file)).contains("\t—");
+        assertThat(run("generate", folder.resolve("d.pdf").toString(), "--damage", "DASH_FOR_ZERO"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void renderWritesEveryFormatFromEveryOneThatCanBeRead() throws IOException {
+        String source = generated("r.json");
+        for (ReportFormat format : ReportFormat.values()) {
+            Path written = folder.resolve("out." + format.ending());
+            assertThat(run("render", source, written.toString()))
+                    .as(format.word())
+                    .isZero();
+            assertThat(Files.size(written)).as(format.word()).isGreaterThan(1000);
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void renderSaysWhichCellsItLeftEmpty() throws IOException {
+        String source = generated("r.json");
+        Path holed = folder.resolve("holed.csv");
+        run("render", source, holed.toString());
+        Files.writeString(holed, Files.readString(holed).replaceFirst("(复议·结果维持,)\\d+", "$1"));
+        assertThat(run("render", holed.toString(), folder.resolve("out.html").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("没有数字，留空：表四", "共有1个单元格");
+    }
+
+    @Test
+    void renderAndGenerateSayWhatIsMissing() {
+        assertThat(run("render", generated("r.txt"))).isEqualTo(2);
+        assertThat(err.toString()).contains("请用 --format");
+        assertThat(run("generate", "x.zip")).isEqualTo(2);
+        assertThat(run("generate", folder.resolve("r.txt").toString(), "--year", "2018"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("2018年度报告使用2019年以前的格式");
+        assertThat(run("generate", folder.resolve("none/r.txt").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("没有写出来");
     }
 }

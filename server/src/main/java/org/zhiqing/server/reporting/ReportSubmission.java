@@ -62,7 +62,7 @@ public class ReportSubmission {
     }
 
     /**
-     * Submits the report for approval: its page and its DOCX become a document of the kind 年度报告.
+     * Submits the report for approval: its page and its files become a document of the kind 年度报告.
      *
      * @return the document's id
      * @throws Refusal {@code reporting.report-not-found}, {@code reporting.report-not-editable}
@@ -130,12 +130,15 @@ public class ReportSubmission {
                 document = drafting.detach(document.id(), document.version(), old.file(), by);
             }
         }
-        return drafting.attach(
-                document.id(),
-                document.version(),
-                report.title() + ".docx",
-                new ByteArrayInputStream(print.docx(report)),
-                by);
+        for (var file : print.published(report).entrySet()) {
+            document = drafting.attach(
+                    document.id(),
+                    document.version(),
+                    report.title() + "." + file.getKey().ending(),
+                    new ByteArrayInputStream(file.getValue()),
+                    by);
+        }
+        return document;
     }
 
     private static Findings.Collector complete(AnnualReport report, Map<CellId, CellValue> cells) {

@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zhiqing.annualreport.ReportFormat;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.ReportSection;
@@ -30,6 +31,7 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
+import org.zhiqing.server.publication.DocumentDossiers;
 import org.zhiqing.server.publication.DocumentPublished;
 
 /** The annual report from its skeleton to the freeze (政府信息公开条例 arts. 49–50). */
@@ -52,6 +54,9 @@ class ReportSubmissionTests {
 
     @Autowired
     ReportPrint print;
+
+    @Autowired
+    DocumentDossiers documents;
 
     @Autowired
     FigureEntry figures;
@@ -142,8 +147,8 @@ class ReportSubmissionTests {
     @Test
     void theDocxHoldsTheNarrativeWithItsNumbers() throws IOException {
         complete();
-        try (XWPFDocument docx =
-                new XWPFDocument(new ByteArrayInputStream(print.docx(reports.get(clerk.organ(), YEAR))))) {
+        try (XWPFDocument docx = new XWPFDocument(
+                new ByteArrayInputStream(print.file(reports.get(clerk.organ(), YEAR), ReportFormat.DOCX)))) {
             String text = docx.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())
                     .collect(Collectors.joining("\n"));
@@ -151,6 +156,29 @@ class ReportSubmissionTests {
             assertThat(text).contains("全年许可3件").doesNotContain("{");
             assertThat(docx.getTables()).hasSizeGreaterThanOrEqualTo(3);
         }
+    }
+
+    @Test
+    void art49AReportIsMadePublicInEveryFormatThatReadersUse() {
+        complete();
+        long document = submission.submit(YEAR, clerk);
+        String title = reports.get(clerk.organ(), YEAR).title();
+        assertThat(documents.get(document, clerk).edition().attachments())
+                .extracting(attachment -> attachment.name())
+                .containsExactly(title + ".docx", title + ".pdf", title + ".xlsx", title + ".ofd", title + ".csv");
+    }
+
+    @Test
+    void aCharacterThatTheFontLacksIsNamed() {
+        AnnualReport report = reports.get(clerk.organ(), YEAR);
+        reports.save(YEAR, "𠮷" + report.title(), report.preface(), Map.of(), report.version(), clerk);
+        AnnualReport rare = reports.get(clerk.organ(), YEAR);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> print.file(rare, ReportFormat.PDF))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("reporting.glyph-missing"));
+        assertThat(print.published(rare))
+                .containsKeys(ReportFormat.DOCX, ReportFormat.XLSX)
+                .doesNotContainKey(ReportFormat.PDF);
     }
 
     private void complete() {

@@ -19,7 +19,8 @@ record Things(Office office, Map<String, String> ids) {
             "key", "request.reconsideration-organ",
             "slug", "news",
             "span", "0",
-            "submission", "0");
+            "submission", "0",
+            "token", "00ff");
 
     /** Returns whether the route's address names a thing of an office. */
     static boolean named(Route route) {

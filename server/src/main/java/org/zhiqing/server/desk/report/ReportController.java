@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.annualreport.ReportFormat;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormCell;
@@ -165,19 +166,19 @@ class ReportController {
         return "desk/report/preview";
     }
 
-    @GetMapping("/desk/reports/{year}/docx")
+    @GetMapping("/desk/reports/{year}/file")
     @Requires(Act.REPORT_READ)
-    ResponseEntity<byte[]> docx(@PathVariable int year, Actor actor) {
+    ResponseEntity<byte[]> file(@PathVariable int year, @RequestParam ReportFormat format, Actor actor) {
         AnnualReport report = reports.get(actor.organ(), year);
+        byte[] file = print.file(report, format);
         String name = ContentDisposition.attachment()
-                .filename(report.title() + ".docx", StandardCharsets.UTF_8)
+                .filename(report.title() + "." + format.ending(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(print.docx(report));
+                .body(file);
     }
 
     @PostMapping("/desk/reports/{year}/submit")

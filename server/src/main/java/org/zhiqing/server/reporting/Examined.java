@@ -1,0 +1,213 @@
+package org.zhiqing.server.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhiqing.annualreport.check.ReportFinding;
+import org.zhiqing.annualreport.check.Severity;
+import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.form.CellState;
+import org.zhiqing.annualreport.form.CellValue;
+import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.annualreport.form.FormTable;
+import org.zhiqing.annualreport.form.Place;
+import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.read.Passage;
+import org.zhiqing.annualreport.read.ReportReading;
+import org.zhiqing.annualreport.read.SectionReading;
+import org.zhiqing.annualreport.render.DocxReport;
+import org.zhiqing.annualreport.render.FindingsReport;
+import org.zhiqing.annualreport.render.HtmlReport;
+import org.zhiqing.annualreport.render.PrintedReport;
+import org.zhiqing.server.kernel.Beijing;
+
+/**
+ * A report that was examined: as read, and what was found, each finding by its number from 1.
+ *
+ * @param token opaque, the only way to the result
+ */
+public record Examined(String token, ReportReading reading, List<ReportFinding> findings, Instant examinedAt) {
+
+    /** A finding with its number, and the anchor of what it marks; empty for a finding that marks nothing. */
+    public record Numbered(int number, ReportFinding finding, String anchor) {}
+
+    /** A paragraph of the report with the numbers of the findings that stand in it. */
+    public record Paragraph(String anchor, String text, String place, List<Integer> findings) {}
+
+    /** A section as read: its paragraphs, and its table as safe HTML, empty if it has none. */
+    public record Section(String heading, List<Paragraph> paragraphs, String table) {}
+
+    /** Returns the findings of the severity. */
+    public List<Numbered> findings(Severity severity) {
+        List<Numbered> found = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            ReportFinding finding = findings.get(i);
+            if (finding.severity() == severity) {
+                found.add(new Numbered(i + 1, finding, anchor(finding)));
+            }
+        }
+        return found;
+    }
+
+    /** Returns title and opening as read. */
+    public List<Paragraph> opening() {
+        List<Passage> passages = new ArrayList<>();
+        if (reading.title() != null) {
+            passages.add(reading.title());
+        }
+        passages.addAll(reading.opening());
+        return paragraphs(passages);
+    }
+
+    /** Returns the sections that were found and those that a table stands for, in the order of the form. */
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (ReportSection section : ReportSection.values()) {
+            SectionReading found = reading.section(section).orElse(null);
+            String table = table(section);
+            if (found != null || !table.isEmpty()) {
+                List<Passage> passages = new ArrayList<>();
+                if (found != null) {
+                    passages.add(found.heading());
+                    passages.addAll(found.paragraphs());
+                }
+                sections.add(new Section(section.heading(), paragraphs(passages), table));
+            }
+        }
+        return sections;
+    }
+
+    /** Returns how many of the form's cells hold a number. */
+    public long numbers() {
+        return reading.form().cells().stream()
+                .filter(cell -> reading.cell(cell.id()).isNumber())
+                .count();
+    }
+
+    /** Returns the findings as a Word document for the organ concerned. */
+    public byte[] docx() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            DocxReport.write(report(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Returns the findings as a page that needs nothing else. */
+    public byte[] html() {
+        return HtmlReport.page(report()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private PrintedReport report() {
+        LocalDate on = Beijing.day(examinedAt);
+        return FindingsReport.of(reading, findings, on);
+    }
+
+    private List<Paragraph> paragraphs(List<Passage> passages) {
+        Map<Place, List<Integer>> marks = new HashMap<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Place place = findings.get(i).place();
+            if (place != null && findings.get(i).cells().isEmpty()) {
+                for (Passage passage : passages) {
+                    if (within(place, passage)) {
+                        marks.computeIfAbsent(passage.place(), at -> new ArrayList<>())
+                                .add(i + 1);
+                    }
+                }
+            }
+        }
+        for (Passage passage : passages) {
+            paragraphs.add(new Paragraph(
+                    anchor(passage.place()),
+                    passage.text(),
+                    passage.place().words(),
+                    marks.getOrDefault(passage.place(), List.of())));
+        }
+        return paragraphs;
+    }
+
+    private static boolean within(Place place, Passage passage) {
+        Place begin = passage.place();
+        return place.major() == begin.major()
+                && place.minor() >= begin.minor()
+                && place.minor() <= passage.at(passage.text().length()).minor();
+    }
+
+    private String table(ReportSection section) {
+        Map<CellId, List<Integer>> marks = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            int number = i + 1;
+            findings.get(i).cells().forEach(id -> marks.computeIfAbsent(id, at -> new ArrayList<>())
+                    .add(number));
+        }
+        StringBuilder html = new StringBuilder();
+        for (FormTable table : reading.form().tables()) {
+            if (table.number().section() == section) {
+                html.append(HtmlReport.table(
+                        table,
+                        reading.cells(),
+                        (cell, value) -> cell(cell, value, marks.getOrDefault(cell.id(), List.of()))));
+            }
+        }
+        return html.toString();
+    }
+
+    /** The number or what stands in its place, marked with the numbers of the findings about it. */
+    private static String cell(FormCell cell, CellValue value, List<Integer> marks) {
+        String shown = value.asNumber()
+                .map(number -> number.toPlainString())
+                .orElse(value.state() == CellState.BLANK ? "空" : value.state().word());
+        if (marks.isEmpty()) {
+            return shown;
+        }
+        StringBuilder html = new StringBuilder("<span class=\"exam-mark\" id=\"" + anchor(cell.id()) + "\">" + shown);
+        marks.forEach(
+                number -> html.append("<a class=\"exam-number\" href=\"#finding-" + number + "\">" + number + "</a>"));
+        return html.append("</span>").toString();
+    }
+
+    private String anchor(ReportFinding finding) {
+        for (CellId id : finding.cells()) {
+            if (reading.form().cell(id).isPresent()) {
+                return anchor(id);
+            }
+        }
+        Place place = finding.place();
+        if (place == null) {
+            return "";
+        }
+        return opening().stream()
+                .map(Paragraph::anchor)
+                .filter(anchor -> marks(anchor, place))
+                .findFirst()
+                .orElseGet(() -> sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .map(Paragraph::anchor)
+                        .filter(anchor -> marks(anchor, place))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static boolean marks(String anchor, Place place) {
+        return anchor.startsWith("text-" + place.major() + "-");
+    }
+
+    private static String anchor(Place place) {
+        return "text-" + place.major() + "-" + place.minor();
+    }
+
+    private static String anchor(CellId id) {
+        return "cell-" + id.value().replace('/', '-');
+    }
+}
