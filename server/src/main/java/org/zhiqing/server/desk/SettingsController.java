@@ -30,7 +30,9 @@ class SettingsController {
             @Nullable String basis,
             long version) {}
 
-    record GivingUp(@NotNull(message = "{missing.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn, long version) {}
+    record GivingUp(
+            @NotNull(message = "{missing.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
+            long version) {}
 
     private final SettingList list;
     private final SettingChange change;

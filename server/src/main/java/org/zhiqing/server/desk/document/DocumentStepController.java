@@ -50,7 +50,10 @@ class DocumentStepController {
         }
     }
 
-    record ReturnForm(int version, @NotNull(message = "{missing.stage}") DocumentStage to, @Size(max = 1000) @Nullable String reason) {}
+    record ReturnForm(
+            int version,
+            @NotNull(message = "{missing.stage}") DocumentStage to,
+            @Size(max = 1000) @Nullable String reason) {}
 
     record AnswerForm(int version, String hit, @Size(max = 400) @Nullable String reason) {}
 
