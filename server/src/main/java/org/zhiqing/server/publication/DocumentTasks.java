@@ -6,6 +6,7 @@ import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.kernel.Sentences;
+import org.zhiqing.server.organ.People;
 import org.zhiqing.server.work.NewTask;
 import org.zhiqing.server.work.Tasks;
 
@@ -16,9 +17,11 @@ class DocumentTasks {
     static final String SUBJECT = "document";
 
     private final Tasks tasks;
+    private final People people;
 
-    DocumentTasks(Tasks tasks) {
+    DocumentTasks(Tasks tasks, People people) {
         this.tasks = tasks;
+        this.people = people;
     }
 
     /** Closes what the step has done and opens what it asks for. */
@@ -32,7 +35,7 @@ class DocumentTasks {
             case DRAFT -> openForAuthor(document, taken, by, opinion);
             case CHECKING -> open(document, Role.UNIT_HEAD, document.unit(), DocumentStep.CHECK, by);
             case REVIEWING -> {
-                open(document, Role.DISCLOSURE_OFFICE, null, DocumentStep.REVIEW, by);
+                open(document, reviewer(document), null, DocumentStep.REVIEW, by);
                 if (document.edition().content().attribute() == DisclosureAttribute.PROACTIVE) {
                     open(document, Role.SECRECY_REVIEWER, null, DocumentStep.SIGN, by);
                 }
@@ -40,6 +43,13 @@ class DocumentTasks {
             case APPROVING -> open(document, Role.LEADER, null, DocumentStep.APPROVE, by);
             case BATCHED, PUBLISHED, WITHDRAWN, KEPT, DISCARDED -> {}
         }
+    }
+
+    /** Nobody reviews what they wrote: where the whole office has written, its head is the one to be told. */
+    private Role reviewer(Document document) {
+        boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
+                .anyMatch(person -> !document.edition().writers().contains(person.id()));
+        return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
     }
 
     /** Tells whoever took a draft over that it lies with them now; a task that says so already is left. */

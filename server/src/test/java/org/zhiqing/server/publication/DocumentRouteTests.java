@@ -88,6 +88,18 @@ class DocumentRouteTests {
     }
 
     @Test
+    void whatTheOnlyOneOfTheDisclosureOfficeWroteWaitsWithItsHead() {
+        PublishingOffice office = desk.office();
+        Document own = desk.drafting.draft("news", PublishingOffice.news("公开办自己的动态", "第一段。"), office.reviewer());
+        Document submitted = desk.drafting.submit(own.id(), own.version(), "", office.reviewer());
+
+        office.check(submitted);
+
+        assertThat(sentences(office.reviewer())).isEmpty();
+        assertThat(sentences(office.officeHead())).containsExactly("审核《公开办自己的动态》，李建国送来");
+    }
+
+    @Test
     void aStepCanReturnItToAnyEarlierStageWithAReason() {
         PublishingOffice office = desk.office();
         Document approving = office.review(office.sign(office.check(office.submitted("待退回的动态"))));
