@@ -763,19 +763,23 @@ table request_letter_series
 table request_particulars
     request_id bigint not null
     identity_kind character varying(30) not null
-    identity_number character varying(60)
+    identity_shown character varying(60)
+    identity_text bigint
+    identity_mark character(64)
     contact_name character varying(100)
     telephone character varying(40)
     email character varying(120)
     postcode character varying(10)
     address character varying(300)
     agent_name character varying(100)
-    agent_identity_number character varying(60)
+    agent_identity_shown character varying(60)
+    agent_identity_text bigint
     agent_telephone character varying(40)
     proof_file bigint
     agent_proof_file bigint
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
+    CREATE INDEX request_particulars_by_mark on request_particulars USING btree (identity_mark) WHERE (identity_mark IS NOT NULL)
 
 table request_receipt_series
     prefix character varying(6) not null
@@ -783,6 +787,15 @@ table request_receipt_series
     last integer not null
     CHECK ((last > 0))
     PRIMARY KEY (prefix, year)
+
+table sealed_text
+    id bigint not null
+    sealed_as character varying(64) not null
+    content bytea not null
+    sealed_with character(64) not null
+    PRIMARY KEY (id)
+    UNIQUE (sealed_as)
+    CREATE UNIQUE INDEX sealed_text_sealed_as_key on sealed_text USING btree (sealed_as)
 
 table section
     id bigint not null

@@ -52,7 +52,11 @@ class PageRulesTests {
                                 .map(result -> result.group(1)))
                         .distinct())
                 .containsExactlyInAnyOrder(
-                        "document.edition().bodyHtml()", "html", "table.getValue()", "page.body().html()");
+                        "document.edition().bodyHtml()",
+                        "html",
+                        "table.getValue()",
+                        "page.body().html()",
+                        "section.table()");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhiqing.server.organ;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -75,8 +76,12 @@ public class OrganArrangement {
     public void change(Actor by, Organ organ) {
         Organ before = organs.find(organ.id()).orElseThrow(() -> new Refusal("organ.not-found", organ.id()));
         scope.check(by, organ.id());
-        mayArrange(by, before);
-        mayArrange(by, organ);
+        if (Objects.equals(before.parent(), organ.parent())) {
+            mustBeOfTheirs(by, organ);
+        } else {
+            mayArrange(by, before);
+            mayArrange(by, organ);
+        }
         Findings.Collector findings = new Findings.Collector();
         OrganCheck.organ(findings, organ);
         checkPlace(findings, organ);
@@ -125,12 +130,18 @@ public class OrganArrangement {
 
     /** The disclosure office keeps its own organ's units; organs are the system administrator's. */
     private void mayArrange(Actor by, Organ organ) {
-        if (organ.isUnit()) {
-            scope.check(by, organ.parent() == null ? organ.id() : organ.parent());
-        } else if (!by.is(Role.SYSTEM_ADMINISTRATOR)) {
+        mustBeOfTheirs(by, organ);
+        Long parent = organ.parent();
+        if (parent != null && organ.isUnit()) {
+            scope.check(by, parent);
+        } else if (parent != null) {
+            checkAbove(by, parent);
+        }
+    }
+
+    private static void mustBeOfTheirs(Actor by, Organ organ) {
+        if (!organ.isUnit() && !by.is(Role.SYSTEM_ADMINISTRATOR)) {
             throw new Refusal("organ.arranged-by-administrator");
-        } else if (organ.parent() != null) {
-            checkAbove(by, organ.parent());
         }
     }
 

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -118,7 +119,9 @@ class RefusedPosts {
     ModelAndView incomplete(
             ServletRequestBindingException missing, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        return incomplete(request, response);
+        return request.getMethod().equals(HttpMethod.GET.name())
+                ? notThere(missing, request)
+                : incomplete(request, response);
     }
 
     @ExceptionHandler

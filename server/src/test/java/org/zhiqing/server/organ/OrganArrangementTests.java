@@ -44,7 +44,7 @@ class OrganArrangementTests {
         long child = arrangement.add(administrator, organ(0, OrganKind.DISPATCHED, zone.organ(), "园区办事处"));
         Organ self = organs.get(zone.organ());
 
-        assertThat(codes(() -> arrangement.change(administrator, below(self, child))))
+        assertThat(codes(() -> arrangement.change(offices.site().the(Role.SYSTEM_ADMINISTRATOR), below(self, child))))
                 .containsExactly("organ.parent-below");
         assertThat(codes(() -> arrangement.add(administrator, organ(0, OrganKind.DEPARTMENT, zone.unit(), "设在科室里的机关"))))
                 .containsExactly("organ.organ-in-unit");

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.organ.Accounts;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
@@ -135,7 +136,7 @@ class DocumentPagesTests {
                 office.secrecy(),
                 at + "/secrecy",
                 draft.version() + 2,
-                Map.of("conclusion", "MAY_BE_PUBLIC", "basis", "不涉密", "password", "right"));
+                Map.of("conclusion", "MAY_BE_PUBLIC", "basis", "不涉密", "password", Accounts.PASSWORD));
         step(office.reviewer(), at + "/review", draft.version() + 3, Map.of("opinion", "同意公开"));
         step(office.leader(), at + "/approve", draft.version() + 4, Map.of("opinion", "同意"));
         page(office.leader(), at)
@@ -234,7 +235,7 @@ class DocumentPagesTests {
                 office.secrecy(),
                 to + "/sign",
                 0,
-                Map.of("conclusion", "MAY_BE_PUBLIC", "basis", "已公布", "password", "right"));
+                Map.of("conclusion", "MAY_BE_PUBLIC", "basis", "已公布", "password", Accounts.PASSWORD));
         step(office.leader(), to + "/approve", 1, Map.of("opinion", "同意"));
         page(office.leader(), String.valueOf(to))
                 .andExpect(content().string(containsString("T" + office.organ() + "/")));
