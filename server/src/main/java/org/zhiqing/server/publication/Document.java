@@ -60,6 +60,9 @@ public record Document(
 
     /** Returns why the person cannot take the step now; empty when they can, as far as stage and duties go. */
     public Optional<Refusal> refuses(DocumentStep step, Actor actor) {
+        if (actor.organ() != organ) {
+            return Optional.of(new Refusal("publication.not-found"));
+        }
         if (!step.from().contains(stage) || (step == DocumentStep.WITHDRAW && publicEdition == null)) {
             return Optional.of(
                     new Refusal("publication.step-not-possible", title(), step, stage, DocumentStep.possibleIn(stage)));
@@ -67,9 +70,6 @@ public record Document(
         Act act = step.act(stage);
         if (!actor.may(act)) {
             return Optional.of(new Refusal("kernel.act-not-allowed", act.label(), rolesOf(act)));
-        }
-        if (actor.organ() != organ) {
-            return Optional.of(new Refusal("publication.other-organ", title()));
         }
         if (act == Act.DOCUMENT_CHECK && unit != null && !unit.equals(actor.unit())) {
             return Optional.of(new Refusal("publication.other-unit", title()));

@@ -93,7 +93,7 @@ public class DocumentDrafting {
      *
      * @throws Findings as {@link #draft}
      * @throws Refusal {@code publication.not-found}, {@code kernel.changed-meanwhile}, {@code publication.not-draft},
-     *     {@code publication.other-organ}, {@code publication.not-your-draft}
+     *     {@code publication.not-found}, {@code publication.not-your-draft}
      */
     @Requires(Act.DOCUMENT_DRAFT)
     public Document save(
@@ -209,7 +209,7 @@ public class DocumentDrafting {
     }
 
     private Document open(long id, int version, Actor by) {
-        Document document = store.get(id, version);
+        Document document = store.get(id, version, by);
         if (document.stage() != DocumentStage.DRAFT) {
             throw new Refusal(
                     "publication.not-draft",

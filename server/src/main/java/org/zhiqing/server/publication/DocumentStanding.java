@@ -39,7 +39,7 @@ public class DocumentStanding {
      *
      * @param from the first day without force
      * @param reason the decision that says so
-     * @throws Refusal {@code kernel.changed-meanwhile}, {@code publication.other-organ}, {@code publication.not-public}
+     * @throws Refusal {@code kernel.changed-meanwhile}, {@code publication.not-found}, {@code publication.not-public}
      * @throws Findings {@code publication.reason-missing}
      */
     @Requires(Act.DOCUMENT_REVIEW)
@@ -75,10 +75,7 @@ public class DocumentStanding {
     }
 
     private Document ownPublic(long id, int version, Actor by) {
-        Document document = store.get(id, version);
-        if (document.organ() != by.organ()) {
-            throw new Refusal("publication.other-organ", document.title());
-        }
+        Document document = store.get(id, version, by);
         if (document.publicEdition() == null) {
             throw new Refusal("publication.not-public", document.title(), document.stage());
         }

@@ -82,12 +82,16 @@ class DocumentStore {
     }
 
     /**
-     * Returns the document if it is still in the version that the person has seen.
+     * Returns the document of the person's own organ if it is still in the version that they have seen.
      *
-     * @throws Refusal {@code publication.not-found}, {@code kernel.changed-meanwhile}
+     * @throws Refusal {@code publication.not-found} for one of another organ too, so that nothing of it is told;
+     *     {@code kernel.changed-meanwhile}
      */
-    Document get(long id, int version) {
+    Document get(long id, int version, Actor by) {
         Document document = get(id);
+        if (document.organ() != by.organ()) {
+            throw new Refusal("publication.not-found");
+        }
         if (document.version() != version) {
             throw changedMeanwhile(document);
         }

@@ -34,7 +34,7 @@ class StepTaking {
      *     says
      */
     Document ask(long id, int version, DocumentStep step, Actor by) {
-        Document document = store.get(id, version);
+        Document document = store.get(id, version, by);
         document.refuses(step, by).ifPresent(refusal -> {
             throw refusal;
         });

@@ -1,10 +1,6 @@
 package org.zhiqing.server.reporting;
 
 import io.github.bucket4j.Bucket;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,19 +112,9 @@ public class ReportExamination {
 
     private static ReportReading read(String fileName, byte[] content) {
         try {
-            Path folder = Files.createTempDirectory("examination");
-            Path file = folder.resolve(plain(fileName));
-            try {
-                Files.write(file, content);
-                return AnnualReports.read(file);
-            } catch (UnreadableReportException | NoReportFormException e) {
-                throw new Refusal("reporting.exam-unreadable", String.valueOf(e.getMessage()));
-            } finally {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return AnnualReports.read(content, plain(fileName));
+        } catch (UnreadableReportException | NoReportFormException e) {
+            throw new Refusal("reporting.exam-unreadable", String.valueOf(e.getMessage()));
         }
     }
 

@@ -149,7 +149,7 @@ class DocumentRouteTests {
                 () -> desk.approval.check(submitted.id(), submitted.version(), "同意", office.leader()));
         Actor strangersHead = desk.office().head();
         Refused.with(
-                "publication.other-organ",
+                "publication.not-found",
                 () -> desk.approval.check(submitted.id(), submitted.version(), "同意", strangersHead));
     }
 

@@ -1,6 +1,7 @@
 package org.zhiqing.server.walk;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 
 /** One address that the system answers, with the method of HTTP and the handler. */
 record Route(HttpMethod method, String pattern, HandlerMethod handler) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     boolean isGet() {
         return method.equals(HttpMethod.GET);
@@ -38,6 +40,11 @@ record Route(HttpMethod method, String pattern, HandlerMethod handler) {
     List<Act> acts() {
         Requires requires = handler.getMethodAnnotation(Requires.class);
         return requires == null ? null : List.of(requires.value());
+    }
+
+    /** Whether the handler asks for the one who is signed in: open to every account, closed to visitors. */
+    boolean wantsActor() {
+        return Arrays.asList(handler.getMethod().getParameterTypes()).contains(Actor.class);
     }
 
     /** The names of what changes in the address. */

@@ -17,7 +17,10 @@ import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
+import org.zhiqing.server.organ.LeadingGroup;
+import org.zhiqing.server.organ.LeadingGroups;
 import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.PublishingDesk;
@@ -33,10 +36,13 @@ import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.Requests;
+import org.zhiqing.server.work.handover.Handover;
 
 /** Makes {@link Things} through the use cases. */
 @Component
 class ThingsMaker {
+
+    static final String TITLE = "各处走一遍的稿件";
 
     private static final NewFigure FIGURE = new NewFigure(
             new CellId("proactive/permits/decisions"),
@@ -55,6 +61,9 @@ class ThingsMaker {
     private final RemedyRecording remedies;
     private final ReportCompilation reports;
     private final RequestProcessing processing;
+    private final LeadingGroups groups;
+    private final Handover handover;
+    private final Offices offices;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -69,6 +78,9 @@ class ThingsMaker {
             RemedyRecording remedies,
             ReportCompilation reports,
             RequestProcessing processing,
+            LeadingGroups groups,
+            Handover handover,
+            Offices offices,
             JdbcClient jdbc,
             Clock clock) {
         this.publishing = publishing;
@@ -81,6 +93,9 @@ class ThingsMaker {
         this.remedies = remedies;
         this.reports = reports;
         this.processing = processing;
+        this.groups = groups;
+        this.handover = handover;
+        this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -110,6 +125,16 @@ class ThingsMaker {
         ids.put("/desk/people id", String.valueOf(office.the(Role.CLERK).person()));
         ids.put("/desk/sections id", one("select min(id) from section where organ_id =", office.organ()));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
+        ids.put("/desk/organs id", String.valueOf(office.organ()));
+        long group = group(office);
+        ids.put("/desk/organs group", String.valueOf(group));
+        ids.put("/desk/organs member", one("select min(id) from organ_leading_group_member where group_id =", group));
+        ids.put("/desk/handovers id", String.valueOf(handedOver(office)));
+        ids.put("/documents id", ids.get("/desk/documents id"));
+        ids.put("/documents document", ids.get("/desk/documents id"));
+        ids.put("/documents file", ids.get("/desk/documents file"));
+        ids.put("/requests/mine letter", ids.get("/desk/requests letter"));
+        ids.put("/requests/mine attachment", ids.get("/desk/requests attachment"));
         return new Things(office, Map.copyOf(ids));
     }
 
@@ -130,7 +155,7 @@ class ThingsMaker {
     }
 
     private long draft(PublishingOffice publishes) {
-        Document draft = publishes.draft("各处走一遍的稿件");
+        Document draft = publishes.draft(TITLE);
         return drafting.attach(
                         draft.id(),
                         draft.version(),
@@ -174,6 +199,25 @@ class ThingsMaker {
                         "",
                         0),
                 requests.handler(office));
+    }
+
+    private long group(Office office) {
+        Actor administrator = office.the(Role.SYSTEM_ADMINISTRATOR);
+        long group = groups.found(administrator, office.organ(), "政务公开领导小组", "某发〔2025〕1号", LocalDate.of(2025, 1, 2));
+        groups.appoint(
+                administrator,
+                group,
+                new LeadingGroup.Member(
+                        0, LeadingGroup.Duty.HEAD, "某组长", "主任", LocalDate.of(2025, 1, 2), null, "某发〔2025〕1号"));
+        return group;
+    }
+
+    private long handedOver(Office office) {
+        Actor leaver = offices.person(office, null, "已经离开的人", Role.CLERK);
+        Actor taker = office.the(Role.CLERK);
+        Actor head = office.the(Role.DISCLOSURE_OFFICE_HEAD);
+        String seen = handover.preview(head, leaver.person(), taker.person()).seen();
+        return handover.handOver(head, leaver.person(), taker.person(), "调离", true, seen);
     }
 
     private static LawImport.HandedFile law(Office office) {

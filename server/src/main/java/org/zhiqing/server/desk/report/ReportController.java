@@ -38,6 +38,7 @@ import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.HtmlReport;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.reporting.AnnualReport;
 import org.zhiqing.server.reporting.LiveFigure;
@@ -118,12 +119,13 @@ class ReportController {
     @GetMapping("/desk/reports/{year}/behind")
     @Requires(Act.REPORT_READ)
     String behind(@PathVariable int year, @RequestParam String cell, Actor actor, Model model) {
-        CellId id = new CellId(cell);
+        FormCell found = ReportForm.forYear(year).cells().stream()
+                .filter(one -> one.id().value().equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("reporting.cell-not-found", year));
         model.addAttribute("year", year);
-        model.addAttribute(
-                "words",
-                ReportForm.forYear(year).cell(id).map(found -> found.words()).orElse(cell));
-        model.addAttribute("lines", tables.behind(actor, year, id));
+        model.addAttribute("words", found.words());
+        model.addAttribute("lines", tables.behind(actor, year, found.id()));
         return "desk/report/behind";
     }
 
