@@ -170,7 +170,9 @@ final class Window implements AutoCloseable {
     /** Clicks the link of that part of the page that has these words. */
     byte[] download(String link, String inPartWith) {
         return download(page.locator("section, li, tr")
-                .filter(new Locator.FilterOptions().setHasText(inPartWith))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(inPartWith)
+                        .setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))))
                 .last()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)));
     }
