@@ -2,16 +2,14 @@ package org.zhiqing.annualreport.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.FormLabel;
 
-/** Finds which label of the form a printed text is. */
+/** Finds which label of the form a printed text is. For use by many threads. */
 final class LabelIndex<T> {
 
     /** @param same whether the text says what the form says, apart from notation */
@@ -27,8 +25,8 @@ final class LabelIndex<T> {
     private static final int LONGEST = 80;
 
     private final List<Entry<T>> entries = new ArrayList<>();
-    private final Map<String, Optional<Match<T>>> known = new HashMap<>();
-    private final Map<String, Optional<Match<T>>> knownSame = new HashMap<>();
+    private final Kept<Optional<Match<T>>> known = new Kept<>();
+    private final Kept<Optional<Match<T>>> knownSame = new Kept<>();
 
     LabelIndex(Collection<T> targets, Function<T, FormLabel> label) {
         targets.forEach(target -> entries.add(entry(target, label.apply(target))));
@@ -49,7 +47,7 @@ final class LabelIndex<T> {
         if (printed.length() > LONGEST) {
             return same(Spelling.withoutRemark(printed));
         }
-        return known.computeIfAbsent(printed, text -> same(text)
+        return known.of(printed, text -> same(text)
                 .or(() -> shortened(text))
                 .or(() -> remarked(text))
                 .or(() -> misspelt(text)));
@@ -60,7 +58,7 @@ final class LabelIndex<T> {
         if (printed.isEmpty() || printed.length() > LONGEST) {
             return Optional.empty();
         }
-        return knownSame.computeIfAbsent(printed, this::computeSame);
+        return knownSame.of(printed, this::computeSame);
     }
 
     private Optional<Match<T>> computeSame(String printed) {

@@ -1,7 +1,5 @@
 package org.zhiqing.annualreport.read;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Makes spellings comparable that differ only in notation: blanks, full and half width, quotes, script, ordinals. */
@@ -16,24 +14,13 @@ final class Spelling {
     /** Labels recur in every report; longer texts are not kept. */
     private static final int KEPT_LENGTH = 60;
 
-    private static final int KEPT = 20_000;
-    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
+    private static final Kept<String> PLAIN = new Kept<>();
 
     private Spelling() {}
 
     /** Without blanks and marks, in one notation, ordinals kept. */
     static String plain(String text) {
-        if (text.length() > KEPT_LENGTH) {
-            return compute(text);
-        }
-        String kept = PLAIN.get(text);
-        if (kept == null) {
-            kept = compute(text);
-            if (PLAIN.size() < KEPT) {
-                PLAIN.put(text, kept);
-            }
-        }
-        return kept;
+        return text.length() > KEPT_LENGTH ? compute(text) : PLAIN.of(text, Spelling::compute);
     }
 
     private static String compute(String text) {
