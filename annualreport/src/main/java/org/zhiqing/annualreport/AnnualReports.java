@@ -1,7 +1,5 @@
 package org.zhiqing.annualreport;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,7 @@ public final class AnnualReports {
      * @throws NoReportFormException if the report is about a year before 2019
      */
     public static ReportReading read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return read(bytes(file, name), name);
+        return read(ReportFile.bytes(file), String.valueOf(file.getFileName()));
     }
 
     /** As {@link #read(Path)}, of bytes that are there. */
@@ -54,19 +51,5 @@ public final class AnnualReports {
     public static List<ReportFinding> check(
             ReportReading reading, @Nullable ReportReading lastYear, CheckPolicy policy) {
         return ReportCheck.of(reading, lastYear, policy);
-    }
-
-    private static byte[] bytes(Path file, String name) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new UnreadableReportException("没有找到文件“" + file + "”。请核对路径。");
-            }
-            if (Files.size(file) > FileLimits.STANDARD.bytes()) {
-                throw new UnreadableReportException("“" + name + "”超过50MB，不像年度报告。请核对文件。");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadableReportException("“" + name + "”读不出来：" + e.getMessage(), e);
-        }
     }
 }

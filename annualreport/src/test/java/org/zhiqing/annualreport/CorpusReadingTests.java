@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellState;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.read.ReportReading;
+import org.zhiqing.testing.Cases;
 
 /** Real reports of ../shared against the cells that a person read from them; not run where the folder is absent. */
 class CorpusReadingTests {
@@ -34,6 +36,9 @@ class CorpusReadingTests {
             Set.of("normative_documents"),
             "005",
             Set.of("normative_documents"));
+
+    /** Reports with expected cells; their number where they are absent. */
+    private static final int REPORTS = 24;
 
     @TestFactory
     Stream<DynamicTest> noNumberIsWrongAndEveryDecidableCellIsRight() {
@@ -78,8 +83,8 @@ class CorpusReadingTests {
 
     private static Stream<DynamicTest> each(String what, BiConsumer<ReportReading, Expected> test) {
         if (!Files.isDirectory(CORPUS)) {
-            System.out.println("not run, " + CORPUS + " is absent: " + what);
-            return Stream.empty();
+            return Cases.given(
+                    false, CORPUS.toString(), Collections.nCopies(REPORTS, DynamicTest.dynamicTest(what, () -> {})));
         }
         return Stream.of("complete", "truncated")
                 .flatMap(folder -> expectations(CORPUS.resolve(folder)))

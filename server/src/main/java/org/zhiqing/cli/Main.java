@@ -28,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             AuditCommand.class,
             ReportCommand.class,
-            RehearseCommand.class
+            RehearseCommand.class,
+            ReadStrangersFilesCommand.class
         })
 public final class Main {
 

@@ -8,12 +8,12 @@ import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.read.ReportReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The commands about annual reports. They need neither the server nor its data. */
 @Command(
         name = "report",
         description = "读取、核对、比较、汇总、生成政府信息公开工作年度报告",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "命令",
         subcommands = {
             ReportReadCommand.class,
@@ -25,6 +25,9 @@ import picocli.CommandLine.Command;
             ReportGenerateCommand.class
         })
 final class ReportCommand {
+
+    @Mixin
+    HelpOption help = new HelpOption();
 
     static final int NOTHING_FOUND = 0;
     static final int FOUND = 1;

@@ -18,6 +18,7 @@ import org.zhiqing.annualreport.generate.ReportGenerator;
 import org.zhiqing.annualreport.generate.ReportPlan;
 import org.zhiqing.annualreport.render.ReportContent;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = "编造虚构机关的报告，供测试和培训使用；同样的参数总是得到同样的报告",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "退出码：%n",
         exitCodeList = {"0:已写出", "2:参数有误或者不能写出"})
 final class ReportGenerateCommand implements Callable<Integer> {
+
+    @Mixin
+    HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.zhiqing.annualreport.json.CellJson;
 import org.zhiqing.annualreport.read.ReadingText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,10 +16,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = "读取一份报告，列出各表每个单元格",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "退出码：%n",
         exitCodeList = {"0:已读取", "2:文件不能读取"})
 final class ReportReadCommand implements Callable<Integer> {
+
+    @Mixin
+    HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

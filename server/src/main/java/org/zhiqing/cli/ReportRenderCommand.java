@@ -11,6 +11,7 @@ import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.render.ReportContent;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,10 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         description = "把一份报告写成规定的格式",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "退出码：%n",
         exitCodeList = {"0:已写出", "1:已写出，但有单元格没有数字、留空", "2:文件不能读取或者不能写出"})
 final class ReportRenderCommand implements Callable<Integer> {
+
+    @Mixin
+    HelpOption help = new HelpOption();
 
     private static final int NAMED = 5;
 

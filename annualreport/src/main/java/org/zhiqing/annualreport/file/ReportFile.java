@@ -1,5 +1,8 @@
 package org.zhiqing.annualreport.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.zhiqing.annualreport.UnreadableReportException;
@@ -10,6 +13,32 @@ import org.zhiqing.annualreport.read.TextLayout;
 public final class ReportFile {
 
     private ReportFile() {}
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @throws UnreadableReportException with a Chinese sentence if it is not there, cannot be read or is beyond the limits
+     */
+    public static byte[] bytes(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableReportException("没有找到文件“" + file + "”。请核对路径。");
+            }
+            mustBeWithin(FileLimits.STANDARD, Files.size(file), name);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableReportException("“" + name + "”读不出来：" + e.getMessage(), e);
+        }
+    }
+
+    /** @throws UnreadableReportException if a file of this size is beyond the limits */
+    public static void mustBeWithin(FileLimits limits, long size, String name) {
+        if (size > limits.bytes()) {
+            throw new UnreadableReportException(
+                    "“" + name + "”超过" + limits.bytes() / (1024 * 1024) + "MB，不像年度报告。请核对文件。");
+        }
+    }
 
     /** Returns whether the file is the engine's own JSON, which has cells and no fragments. */
     public static boolean isJson(byte[] file, String name) {
@@ -37,10 +66,7 @@ public final class ReportFile {
         if (file.length == 0) {
             throw new UnreadableReportException("“" + name + "”是空文件。");
         }
-        if (file.length > limits.bytes()) {
-            throw new UnreadableReportException(
-                    "“" + name + "”超过" + limits.bytes() / (1024 * 1024) + "MB，不像年度报告。请核对文件。");
-        }
+        mustBeWithin(limits, file.length, name);
         try {
             return read(file, lower(name), limits);
         } catch (PictureException e) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,8 +62,7 @@ public final class ReadingWorkers implements AutoCloseable {
     });
 
     /**
-     * @param program what to run in Java: {@link #classPath()}, or {@code -jar} and a command that calls {@link
-     *     ReadingWorker#main}
+     * @param program what to run in Java, see {@link #besideThis}
      * @param workers at the same time, at least 1
      * @param heapMegabytes of each worker
      * @param limit for one file
@@ -81,8 +81,18 @@ public final class ReadingWorkers implements AutoCloseable {
         this.places = new Semaphore(workers);
     }
 
-    /** Returns the program for a Java process that was started with a class path. */
-    public static List<String> classPath() {
+    /**
+     * Returns the program for a worker beside a process like this one, which was started with a class path or as one jar.
+     *
+     * @param command of the jar's command line that calls {@link ReadingWorker#main}
+     */
+    public static List<String> besideThis(String command) {
+        String path = System.getProperty("java.class.path");
+        boolean oneJar = path.endsWith(".jar") && !path.contains(File.pathSeparator);
+        return oneJar ? List.of("-jar", path, command) : classPath();
+    }
+
+    private static List<String> classPath() {
         return List.of("-cp", System.getProperty("java.class.path"), ReadingWorker.class.getName());
     }
 
@@ -103,9 +113,7 @@ public final class ReadingWorkers implements AutoCloseable {
 
     /** Returns what stands in the file, as {@link #read} does before it looks for the form. */
     public List<Fragment> fragments(byte[] file, String name) {
-        if (file.length > FileLimits.STANDARD.bytes()) {
-            throw new UnreadableReportException("“" + name + "”超过50MB，不像年度报告。请核对文件。");
-        }
+        ReportFile.mustBeWithin(FileLimits.STANDARD, file.length, name);
         await();
         try {
             return ask(file, name);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.zhiqing.annualreport.Complete;
 import org.zhiqing.annualreport.ValidCells;
 import org.zhiqing.annualreport.read.ReportReading;
+import org.zhiqing.testing.Cases;
 
 /**
  * What the real reports in ../shared say of their tables, labelled by hand: file, subject, number, and whether the tables
@@ -55,33 +56,32 @@ class NarrativeLabelTests {
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsLabelledAndNothingElse() {
-        if (!Complete.there()) {
-            System.out.println(
-                    "not run, ../shared is absent: the labelled narratives of " + labels().size() + " reports");
-            return Stream.empty();
-        }
-        return Stream.of(DynamicTest.dynamicTest("precision and recall on the labelled narratives", () -> {
-            int claims = 0;
-            int right = 0;
-            int labelled = 0;
-            for (Map.Entry<String, List<String>> file : labels().entrySet()) {
-                List<String> left = new ArrayList<>(file.getValue());
-                labelled += left.size();
-                for (String claim : found(file.getKey())) {
-                    claims++;
-                    boolean known = left.remove(claim);
-                    right += known ? 1 : 0;
-                    if (!known) {
-                        System.out.println("narrative: not labelled so: " + file.getKey() + " " + claim);
+        return Cases.given(
+                Complete.there(),
+                "../shared/corpus/complete",
+                List.of(DynamicTest.dynamicTest("precision and recall on the labelled narratives", () -> {
+                    int claims = 0;
+                    int right = 0;
+                    int labelled = 0;
+                    for (Map.Entry<String, List<String>> file : labels().entrySet()) {
+                        List<String> left = new ArrayList<>(file.getValue());
+                        labelled += left.size();
+                        for (String claim : found(file.getKey())) {
+                            claims++;
+                            boolean known = left.remove(claim);
+                            right += known ? 1 : 0;
+                            if (!known) {
+                                System.out.println("narrative: not labelled so: " + file.getKey() + " " + claim);
+                            }
+                        }
+                        left.forEach(
+                                missed -> System.out.println("narrative: not found: " + file.getKey() + " " + missed));
                     }
-                }
-                left.forEach(missed -> System.out.println("narrative: not found: " + file.getKey() + " " + missed));
-            }
-            System.out.printf(
-                    "narrative: %d of %d claims right (precision %.3f), %d of %d labels found (recall %.3f)%n",
-                    right, claims, (double) right / claims, right, labelled, (double) right / labelled);
-            assertThat((double) right / claims).isGreaterThanOrEqualTo(PRECISION);
-            assertThat((double) right / labelled).isGreaterThanOrEqualTo(RECALL);
-        }));
+                    System.out.printf(
+                            "narrative: %d of %d claims right (precision %.3f), %d of %d labels found (recall %.3f)%n",
+                            right, claims, (double) right / claims, right, labelled, (double) right / labelled);
+                    assertThat((double) right / claims).isGreaterThanOrEqualTo(PRECISION);
+                    assertThat((double) right / labelled).isGreaterThanOrEqualTo(RECALL);
+                })));
     }
 }

@@ -19,7 +19,7 @@ class ReadingWorkersTests {
 
     /** A program that takes a file and never answers, or dies at once. */
     private static List<String> stub(Class<?> program) {
-        List<String> command = new ArrayList<>(ReadingWorkers.classPath());
+        List<String> command = new ArrayList<>(ReadingWorkers.besideThis(""));
         command.set(command.size() - 1, program.getName());
         return command;
     }
@@ -47,7 +47,7 @@ class ReadingWorkersTests {
 
     @Test
     void readsWhatTheProcessItselfWouldRead() {
-        try (ReadingWorkers workers = new ReadingWorkers(ReadingWorkers.classPath(), 1, 256, LONG)) {
+        try (ReadingWorkers workers = new ReadingWorkers(ReadingWorkers.besideThis(""), 1, 256, LONG)) {
             assertThat(workers.read(REPORT, "clean-2021-tabs.txt").cells())
                     .isEqualTo(Samples.read("clean-2021-tabs.txt").cells());
             assertThatThrownBy(() -> workers.read(new byte[] {'R', 'a', 'r', '!', 0}, "a.rar"))

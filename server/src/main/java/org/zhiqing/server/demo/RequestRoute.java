@@ -262,7 +262,8 @@ final class RequestRoute {
         }
     }
 
-    private void send(Case open, IssuedLetter letter, LocalDate on, Cast cast) {
+    /** Lets a letter leave on its day. */
+    void send(Case open, IssuedLetter letter, LocalDate on, Cast cast) {
         delivery.dispatch(open.id, letter.id(), open.channel(), on, "", cast.the(open.handler));
     }
 

@@ -88,7 +88,7 @@ final class RequestScripts implements Script {
                 new Registration(channel, false, submitted, posted ? arrived : null, confirmed ? arrived : null);
         timeline.at(arrived, 9, 20, () -> {
             open.begin(intake.register(registration, filing(sheet, number), cast.the(open.handler())));
-            intake.issueReceipt(open.id(), cast.the(open.handler()));
+            route.send(open, intake.issueReceipt(open.id(), cast.the(open.handler())), arrived, cast);
         });
         route.putDown(open, arrived, timeline, cast);
     }

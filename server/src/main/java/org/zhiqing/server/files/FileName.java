@@ -1,14 +1,14 @@
 package org.zhiqing.server.files;
 
 /** Names of files as handed in by browsers and imports. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
 
     private FileName() {}
 
     /** Returns the name without folders, control and direction characters; shortened before its ending to 200. */
-    static String clean(String handedIn) {
+    public static String clean(String handedIn) {
         String name = handedIn.substring(Math.max(handedIn.lastIndexOf('/'), handedIn.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
                 .strip();

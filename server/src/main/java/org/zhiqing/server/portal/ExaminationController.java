@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhiqing.annualreport.ReportFormat;
 import org.zhiqing.annualreport.check.OrganKind;
+import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.reporting.Examined;
 import org.zhiqing.server.reporting.ReportExamination;
+import org.zhiqing.server.web.Attempts;
 
 /** 年报体检: reads and checks any annual report for anybody; what was found stands beside the tables. */
 @Controller
@@ -27,9 +29,11 @@ class ExaminationController {
     private static final String PAGE = "/annual-reports/check";
 
     private final ReportExamination examination;
+    private final Attempts attempts;
 
-    ExaminationController(ReportExamination examination) {
+    ExaminationController(ReportExamination examination, Attempts attempts) {
         this.examination = examination;
+        this.attempts = attempts;
     }
 
     @GetMapping(PAGE)
@@ -43,9 +47,15 @@ class ExaminationController {
             @RequestParam(required = false) @Nullable OrganKind kind,
             HttpServletRequest request)
             throws IOException {
+        if (!attempts.mayExamine(request.getRemoteAddr())) {
+            throw new Refusal(
+                    "reporting.exam-too-often",
+                    String.valueOf(Attempts.EXAMINATIONS),
+                    String.valueOf(Attempts.EXAMINATION_TIME.toMinutes()));
+        }
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] content = file == null ? new byte[0] : file.getBytes();
-        return "redirect:" + PAGE + "/" + examination.examine(request.getRemoteAddr(), name, content, kind);
+        return "redirect:" + PAGE + "/" + examination.examine(name, content, kind);
     }
 
     @GetMapping(PAGE + "/{token}")

@@ -76,7 +76,9 @@ public record Examined(String token, ReportReading reading, List<ReportFinding> 
             if (found != null || !table.isEmpty()) {
                 List<Passage> passages = new ArrayList<>();
                 if (found != null) {
-                    passages.add(found.heading());
+                    if (!found.asPrescribed()) {
+                        passages.add(found.heading());
+                    }
                     passages.addAll(found.paragraphs());
                 }
                 sections.add(new Section(section.heading(), paragraphs(passages), table));

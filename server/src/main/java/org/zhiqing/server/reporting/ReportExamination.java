@@ -1,6 +1,5 @@
 package org.zhiqing.server.reporting;
 
-import io.github.bucket4j.Bucket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.zhiqing.annualreport.AnnualReports;
 import org.zhiqing.annualreport.UnreadableReportException;
@@ -16,71 +16,68 @@ import org.zhiqing.annualreport.check.CheckPolicy;
 import org.zhiqing.annualreport.check.OrganKind;
 import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.read.ReportReading;
+import org.zhiqing.annualreport.worker.ReadingWorkers;
+import org.zhiqing.server.files.FileName;
 import org.zhiqing.server.kernel.Refusal;
 
 /**
- * Examines any organ's annual report for anybody (年报体检). The file is deleted as soon as it is read; the result stays in
- * memory for half an hour, for whoever has its token.
+ * Examines any organ's annual report for anybody (年报体检). The file is read in a process of its own and kept
+ * nowhere; the result stays in memory for half an hour, for whoever has its token.
  */
 @Service
-public class ReportExamination {
+public class ReportExamination implements DisposableBean {
 
     /** The largest file that is read here. */
     public static final int MOST_MEGABYTES = 20;
 
     private static final int RESULTS = 200;
-    private static final int VISITORS = 20_000;
-    private static final int PER_VISITOR = 20;
-    private static final Duration TIME = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final int TOKEN_BYTES = 16;
     private static final int AT_ONCE = 2;
+    private static final int HEAP_MEGABYTES = 256;
+    private static final Duration READING_TIME = Duration.ofSeconds(30);
+
+    /** The hidden command of this program that reads strangers' files, in a process of its own. */
+    public static final String READING_COMMAND = "read-strangers-files";
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Map<String, Examined> results = new Newest<>(RESULTS);
-    private final Map<String, Bucket> buckets = new Newest<>(VISITORS);
+    private final ReadingWorkers workers;
+    private final Map<String, Examined> results = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Examined> eldest) {
+            return size() > RESULTS;
+        }
+    };
 
     ReportExamination(Clock clock) {
         this.clock = clock;
+        this.workers =
+                new ReadingWorkers(ReadingWorkers.besideThis(READING_COMMAND), AT_ONCE, HEAP_MEGABYTES, READING_TIME);
     }
 
-    /** Keeps the entries used last. */
-    private static final class Newest<V> extends LinkedHashMap<String, V> {
-        private static final long serialVersionUID = 1L;
-        private final int most;
-
-        Newest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
-        }
+    @Override
+    public void destroy() {
+        workers.close();
     }
 
     /**
      * Reads and checks a report.
      *
-     * @param visitor whom the limit of twenty files in ten minutes is counted for
      * @param kind {@code null} if not known: checks that depend on it are left out
      * @return the token of the result
-     * @throws Refusal {@code reporting.exam-file-missing}, {@code reporting.exam-too-large}, {@code reporting.exam-too-often},
-     *     {@code reporting.exam-busy}, {@code reporting.exam-unreadable}
+     * @throws Refusal {@code reporting.exam-file-missing}, {@code reporting.exam-too-large}, {@code reporting.exam-busy},
+     *     {@code reporting.exam-unreadable}
      */
-    public String examine(String visitor, String fileName, byte[] file, @Nullable OrganKind kind) {
+    public String examine(String fileName, byte[] file, @Nullable OrganKind kind) {
         if (file.length == 0) {
             throw new Refusal("reporting.exam-file-missing");
         }
         if (file.length > MOST_MEGABYTES * 1024 * 1024) {
             throw new Refusal("reporting.exam-too-large", String.valueOf(MOST_MEGABYTES));
-        }
-        if (!mayExamine(visitor)) {
-            throw new Refusal(
-                    "reporting.exam-too-often", String.valueOf(PER_VISITOR), String.valueOf(TIME.toMinutes()));
         }
         if (!places.tryAcquire()) {
             throw new Refusal("reporting.exam-busy");
@@ -110,21 +107,12 @@ public class ReportExamination {
         }
     }
 
-    private static ReportReading read(String fileName, byte[] content) {
+    private ReportReading read(String fileName, byte[] content) {
         try {
-            return AnnualReports.read(content, plain(fileName));
+            return workers.read(content, FileName.clean(fileName));
         } catch (UnreadableReportException | NoReportFormException e) {
             throw new Refusal("reporting.exam-unreadable", String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The name without folders and control characters; it names the file in sentences and may name its year. */
-    private static String plain(String fileName) {
-        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}:*?\"<>|]", "")
-                .strip();
-        String kept = last.length() > 60 ? last.substring(last.length() - 60) : last;
-        return kept.isEmpty() || kept.startsWith(".") ? "报告" + kept : kept;
     }
 
     private String keep(Examined examined) {
@@ -133,15 +121,6 @@ public class ReportExamination {
             results.put(examined.token(), examined);
         }
         return examined.token();
-    }
-
-    private boolean mayExamine(String visitor) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(visitor, any -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(PER_VISITOR).refillGreedy(PER_VISITOR, TIME))
-                            .build())
-                    .tryConsume(1);
-        }
     }
 
     private String token() {

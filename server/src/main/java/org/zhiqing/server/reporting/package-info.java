@@ -7,7 +7,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "年度报告",
-        allowedDependencies = {"kernel", "audit", "organ", "publication", "publication::*", "request", "remedy"})
+        allowedDependencies = {"kernel", "audit", "files", "organ", "publication", "publication::*", "request", "remedy"
+        })
 package org.zhiqing.server.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a visitor may look a request up, file one, or fail to sign in, so that query codes and passwords cannot be
- * tried out; the lock-out of an account stands beside it. Kept in memory for the visitors seen last.
+ * How often a visitor may look a request up, file one, have a report examined, or fail to sign in, so that query codes
+ * and passwords cannot be tried out and nobody keeps the rest waiting; the lock-out of an account stands beside it. Kept in memory for the visitors seen last.
  */
 @Component
 public class Attempts {
@@ -18,6 +18,9 @@ public class Attempts {
     private static final Duration LOOK_UP_TIME = Duration.ofMinutes(5);
     private static final int FILINGS = 30;
     private static final Duration FILING_TIME = Duration.ofHours(1);
+
+    public static final int EXAMINATIONS = 20;
+    public static final Duration EXAMINATION_TIME = Duration.ofMinutes(10);
 
     /** A whole office may sign in from behind one address. */
     private static final int WRONG_SIGN_INS = 50;
@@ -44,6 +47,11 @@ public class Attempts {
     /** Counts an attempt to file a request. */
     public boolean mayFile(String visitor) {
         return take("filing " + visitor, FILINGS, FILING_TIME);
+    }
+
+    /** Counts a report that is handed in for examination. */
+    public boolean mayExamine(String visitor) {
+        return take("examination " + visitor, EXAMINATIONS, EXAMINATION_TIME);
     }
 
     /** Returns whether the visitor may still try to sign in. */

@@ -62,6 +62,11 @@ record Route(HttpMethod method, String pattern, HandlerMethod handler) {
                 variable -> Matcher.quoteReplacement(values.getOrDefault(variable.group(1), otherwise))));
     }
 
+    /** The address with the same text in the place of everything that changes. */
+    String filledWith(String text) {
+        return VARIABLE.matcher(pattern.replace("**", "{rest}")).replaceAll(Matcher.quoteReplacement(text));
+    }
+
     @Override
     public String toString() {
         return method + " " + pattern;
