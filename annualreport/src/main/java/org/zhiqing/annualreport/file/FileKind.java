@@ -14,6 +14,7 @@ enum FileKind {
     DOCX,
     DOC,
     SHEET,
+    /** OpenDocument: a text (ODT) or a workbook (ODS). */
     ODT,
     PDF,
     OFD,
@@ -92,10 +93,7 @@ enum FileKind {
         if (all.contains("OFD.xml")) {
             return OFD;
         }
-        if (all.contains("application/vnd.oasis.opendocument.spreadsheet")) {
-            return UNKNOWN;
-        }
-        return all.contains("opendocument.text") || all.contains("content.xml") ? ODT : ARCHIVE;
+        return all.contains("opendocument.") || all.contains("content.xml") ? ODT : ARCHIVE;
     }
 
     /** The names of the streams in an old Office file are in two-byte characters. */

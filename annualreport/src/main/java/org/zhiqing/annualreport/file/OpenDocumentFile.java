@@ -5,15 +5,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.read.Fragment;
 
-/** An ODT document. A covered cell is not a cell; repeated ones are, within what a table of the form can have. */
+/**
+ * An ODT or ODS document. A covered cell is not a cell; repeated ones are, within what a table of the form can have. A number
+ * in a workbook is taken as stored, not as a narrow column shows it.
+ */
 final class OpenDocumentFile {
 
+    private static final Set<String> PARTS = Set.of("mimetype", "content.xml", "META-INF/manifest.xml");
+    private static final Set<String> NUMBERS = Set.of("float", "currency");
     private static final int DEEPEST = 400;
     private static final int MOST_REPEATED = 30;
 
@@ -22,6 +28,7 @@ final class OpenDocumentFile {
         private List<List<String>> row = new ArrayList<>();
         private List<String> cell = new ArrayList<>();
         private int repeated = 1;
+        private String stored = "";
 
         private OpenTable(FragmentSink.Table sink) {
             this.sink = sink;
@@ -29,22 +36,26 @@ final class OpenDocumentFile {
     }
 
     private final FragmentSink sink;
+    private final boolean workbook;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
 
-    private OpenDocumentFile(FragmentSink sink) {
+    private OpenDocumentFile(FragmentSink sink, boolean workbook) {
         this.sink = sink;
+        this.workbook = workbook;
     }
 
     static List<Fragment> fragments(byte[] file, FileLimits limits) {
-        Packed packed =
-                Packed.open(file, name -> name.equals("content.xml") || name.equals("META-INF/manifest.xml"), limits);
+        Packed packed = Packed.open(file, PARTS::contains, limits);
         refuseEncrypted(packed);
         byte[] content = packed.part("content.xml")
                 .orElseThrow(() -> new UnreadableReportException("ODT文件里没有正文，文件可能已经损坏。请重新取得文件。"));
+        boolean workbook = packed.part("mimetype")
+                .map(type -> new String(type, StandardCharsets.UTF_8).contains("spreadsheet"))
+                .orElse(false);
         FragmentSink sink = new FragmentSink(limits);
         try {
-            new OpenDocumentFile(sink).read(Packed.xml(content));
+            new OpenDocumentFile(sink, workbook).read(Packed.xml(content));
         } catch (XMLStreamException e) {
             throw new UnreadableReportException("ODT文件的正文已经损坏，读不下去。请重新取得文件。", e);
         }
@@ -108,6 +119,7 @@ final class OpenDocumentFile {
                 if (table != null) {
                     table.cell = new ArrayList<>();
                     table.repeated = repeated(xml);
+                    table.stored = stored(xml);
                 }
             }
             case "p", "h" -> paragraphs.push(new StringBuilder());
@@ -122,9 +134,7 @@ final class OpenDocumentFile {
             case "p", "h" -> endParagraph();
             case "table-cell" -> {
                 if (table != null) {
-                    for (int i = 0; i < table.repeated; i++) {
-                        table.row.add(table.cell);
-                    }
+                    endCell(table);
                 }
             }
             case "table-row" -> {
@@ -138,6 +148,17 @@ final class OpenDocumentFile {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Blank cells beyond what a table of the form can have are the rest of the sheet. */
+    private void endCell(OpenTable table) {
+        if (workbook && table.repeated > MOST_REPEATED && table.cell.isEmpty()) {
+            return;
+        }
+        List<String> words = table.stored.isEmpty() ? table.cell : List.of(table.stored);
+        for (int i = 0; i < Math.min(MOST_REPEATED, table.repeated); i++) {
+            table.row.add(words);
         }
     }
 
@@ -170,16 +191,26 @@ final class OpenDocumentFile {
         }
     }
 
+    private String stored(XMLStreamReader xml) {
+        String value = attribute(xml, "value");
+        return workbook && NUMBERS.contains(attribute(xml, "value-type")) ? value : "";
+    }
+
     private static int repeated(XMLStreamReader xml) {
+        try {
+            return Math.max(1, Integer.parseInt(attribute(xml, "number-columns-repeated")));
+        } catch (NumberFormatException notACount) {
+            return 1;
+        }
+    }
+
+    /** Returns an attribute by its name without prefix, empty when there is none. */
+    private static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("number-columns-repeated")) {
-                try {
-                    return Math.min(MOST_REPEATED, Math.max(1, Integer.parseInt(xml.getAttributeValue(i))));
-                } catch (NumberFormatException notACount) {
-                    return 1;
-                }
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
             }
         }
-        return 1;
+        return "";
     }
 }

@@ -97,7 +97,7 @@ public final class ReportFile {
             case ARCHIVE -> throw new UnreadableReportException("这是压缩包。请解开后交里面的报告文件。");
             case UNKNOWN ->
                 throw new UnreadableReportException(
-                        "不认识这种文件。可以读取Word、WPS另存的.docx、.doc，以及PDF、OFD、ODT、Excel、网页、纯文本和Markdown。");
+                        "不认识这种文件。可以读取Word、WPS另存的.docx、.doc，以及PDF、OFD、ODT、ODS、Excel、网页、纯文本和Markdown。");
         };
     }
 

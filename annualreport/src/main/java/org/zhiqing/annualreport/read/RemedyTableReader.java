@@ -11,6 +11,9 @@ import org.zhiqing.annualreport.form.FormTable;
 /** Reads table four: the one row of numbers below its head. */
 final class RemedyTableReader {
 
+    /** Four results and their total. */
+    private static final int GROUP = 5;
+
     private final FormTable table;
     private final TableReading found;
 
@@ -33,6 +36,9 @@ final class RemedyTableReader {
             Optional<List<@Nullable Passage>> cells = alignment.align(0, row.cells(), row.delimited());
             if (cells.isPresent()) {
                 found.putAll(ids, columns, cells.get(), "");
+                for (int from = 0; from < ids.size(); from += GROUP) {
+                    BrokenNumbers.settle(found, ids.subList(from, from + GROUP));
+                }
             } else {
                 prove(ids, row);
             }
@@ -51,7 +57,8 @@ final class RemedyTableReader {
     }
 
     private static boolean isNumbers(SourceRow row, int width) {
-        boolean fit = row.cells().stream().allMatch(cell -> NumberReading.fitsNumberCell(cell.text()));
+        boolean fit = row.cells().stream()
+                .allMatch(cell -> NumberReading.fitsNumberCell(cell.text()) || BrokenNumbers.isBroken(cell.text()));
         long filled =
                 row.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
         long digits = row.cells().stream()

@@ -199,6 +199,7 @@ final class RequestsTableReader {
                 alignment.align(labelled.labelIndex(), after, labelled.row().delimited());
         if (cells.isPresent()) {
             found.putAll(ids, columns, cells.get(), "");
+            BrokenNumbers.settle(found, ids);
             return;
         }
         Optional<RowProof.Result> proof =

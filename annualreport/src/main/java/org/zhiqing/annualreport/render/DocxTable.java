@@ -23,6 +23,8 @@ final class DocxTable {
     private static final int FONT_SIZE = 10;
     private static final String SHADE = "C6D9F1";
     private static final int LINE = 6;
+    /** Twentieths of a point: narrow enough that a number of five digits stays on one line. */
+    private static final int SIDE = 40;
 
     private final PrintedTable form;
     private final PrintedCell[][] grid;
@@ -46,6 +48,7 @@ final class DocxTable {
         table.setTableAlignment(TableRowAlign.CENTER);
         table.setWidth(Arrays.stream(widths).sum());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setCellMargins(0, SIDE, 0, SIDE);
         borders();
         CTTblGrid columns = table.getCTTbl().addNewTblGrid();
         for (int width : widths) {
