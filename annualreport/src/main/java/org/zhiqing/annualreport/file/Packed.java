@@ -36,10 +36,11 @@ final class Packed {
         return factory;
     }
 
-    /** @param wanted names of parts that are needed; others are passed over, and count */
+    /** @param wanted names of parts that are needed, together no larger than a file may be; others are passed over, and count */
     static Packed open(byte[] file, Predicate<String> wanted, FileLimits limits) {
         Packed packed = new Packed();
         long left = limits.unpackedBytes();
+        long room = limits.bytes();
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -49,8 +50,9 @@ final class Packed {
                 String name = entry.getName().replace('\\', '/');
                 boolean keep = !entry.isDirectory() && wanted.test(name);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                left -= copy(zip, bytes, keep, left);
+                left -= copy(zip, bytes, keep, keep ? Math.min(left, room) : left);
                 if (keep) {
+                    room -= bytes.size();
                     packed.parts.put(name.startsWith("/") ? name.substring(1) : name, bytes.toByteArray());
                 }
             }

@@ -2,14 +2,9 @@ package org.zhiqing.annualreport.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiqing.annualreport.AnnualReports;
-import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.read.ReportReading;
 
@@ -18,14 +13,6 @@ import org.zhiqing.annualreport.read.ReportReading;
  * outlines of the letters were taken out, for size.
  */
 class ConvertedFilesTests {
-
-    private static byte[] bytes(String name) {
-        try (var stream = ConvertedFilesTests.class.getResourceAsStream("/converted/" + name)) {
-            return Objects.requireNonNull(stream).readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -42,14 +29,11 @@ class ConvertedFilesTests {
                 "b-2019-many.xlsx-xls.xls"
             })
     void everyCellAndEverySectionComesBackFromOtherPrograms(String name) {
-        ReportReading reading = AnnualReports.read(bytes(name), name);
-        String report = name.substring(0, name.indexOf('.'));
-        new String(bytes(report + ".cells"), StandardCharsets.UTF_8).lines().forEach(line -> {
-            String[] cell = line.split(",");
-            assertThat(reading.cell(new CellId(cell[0])).asNumber())
-                    .as(cell[0])
-                    .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(new BigDecimal(cell[1])));
-        });
+        ReportReading reading = AnnualReports.read(ConvertedFiles.bytes(name), name);
+        ConvertedFiles.cells(name.substring(0, name.indexOf('.')))
+                .forEach((id, number) -> assertThat(reading.cell(id).asNumber())
+                        .as(id.value())
+                        .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number)));
         assertThat(reading.year()).hasValue(Integer.parseInt(name.substring(2, 6)));
         for (ReportSection section : ReportSection.values()) {
             assertThat(reading.section(section)).as(section.name()).isPresent();
