@@ -10,9 +10,23 @@ public record CellId(String value) implements Comparable<CellId> {
 
     /** @throws IllegalArgumentException if the name has other characters or fewer than two parts */
     public CellId {
-        if (!value.matches("[a-z_]+(/[a-z_]+)+")) {
+        if (!wellFormed(value)) {
             throw new IllegalArgumentException("not the name of a cell: " + value);
         }
+    }
+
+    private static boolean wellFormed(String value) {
+        int parts = 1;
+        char before = '/';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '/' ? before == '/' : c != '_' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+            parts += c == '/' ? 1 : 0;
+            before = c;
+        }
+        return parts > 1 && before != '/';
     }
 
     /** Joins the parts, leaving out empty ones. */

@@ -17,22 +17,28 @@ final class EditionRecognition {
     private static final int SHORTEST = 4;
 
     private static final int LABELS = 3;
+    private static final Set<String> OLD = own(FormEdition.FORM_2019, FormEdition.FORM_2021);
+    private static final Set<String> CURRENT = own(FormEdition.FORM_2021, FormEdition.FORM_2019);
 
     private EditionRecognition() {}
 
     /** Returns the edition with more labels of its own among the texts, {@code null} when neither leads. */
     static @Nullable FormEdition of(List<String> texts) {
-        long old = count(FormEdition.FORM_2019, FormEdition.FORM_2021, texts);
-        long current = count(FormEdition.FORM_2021, FormEdition.FORM_2019, texts);
+        long old = count(OLD, texts);
+        long current = count(CURRENT, texts);
         if (old == current) {
             return null;
         }
         return old > current ? FormEdition.FORM_2019 : FormEdition.FORM_2021;
     }
 
-    private static long count(FormEdition edition, FormEdition other, List<String> texts) {
+    private static Set<String> own(FormEdition edition, FormEdition other) {
         Set<String> own = labels(edition);
         own.removeAll(labels(other));
+        return Set.copyOf(own);
+    }
+
+    private static long count(Set<String> own, List<String> texts) {
         return texts.stream().map(Spelling::plain).filter(own::contains).count();
     }
 

@@ -27,6 +27,9 @@ final class Outline {
             ReportSection.OTHER_MATTERS, Pattern.compile("其他|其它|需要报告"));
     private static final Pattern HEADING_LIKE = Pattern.compile("[一二三四五六]、[^。；;：:！？]{2,38}");
     private static final int LONGEST_LABEL = 40;
+    /** With blanks between its characters. */
+    private static final int LONGEST_HEADING = 120;
+
     private static final Pattern CAPTION = Pattern.compile("表[一二三四]\\s*[：:\\s　]\\s*\\S{4,30}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s]*\\d{1,3}[-—–\\s]*");
 
@@ -124,7 +127,9 @@ final class Outline {
 
     private Optional<Heading> first(ReportSection section, boolean asPrescribed, Predicate<String> test) {
         return IntStream.range(0, fragments.size())
-                .filter(i -> fragments.get(i) instanceof Passage passage && test.test(passage.text()))
+                .filter(i -> fragments.get(i) instanceof Passage passage
+                        && passage.text().length() <= LONGEST_HEADING
+                        && test.test(passage.text()))
                 .mapToObj(i -> new Heading(section, (Passage) fragments.get(i), i, asPrescribed))
                 .findFirst();
     }

@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 /** Makes spellings comparable that differ only in notation: blanks, full and half width, quotes, script, ordinals. */
 final class Spelling {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff\\u3000*]");
-    private static final Pattern QUOTES = Pattern.compile("[“”„‟「」『』\"'‘’]");
-    private static final Pattern COMMAS = Pattern.compile("[,、]");
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u200b\ufeff\u3000*";
+    private static final String QUOTES = "“”„‟「」『』\"'‘’";
     private static final Pattern ARABIC = Pattern.compile("^(\\d)[.、:．]");
     private static final Pattern ORDINAL = Pattern.compile("^(\\([一二三四五六七八]\\)|[一二三四五六七八]、|\\d\\.)");
 
@@ -24,9 +23,18 @@ final class Spelling {
     }
 
     private static String compute(String text) {
-        String plain = BLANKS.matcher(Characters.fold(text)).replaceAll("");
-        plain = QUOTES.matcher(plain).replaceAll("\"");
-        plain = COMMAS.matcher(plain).replaceAll("、");
+        String folded = Characters.fold(text);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (QUOTES.indexOf(c) >= 0) {
+                plain.append('"');
+            } else if (c == ',') {
+                plain.append('、');
+            } else if (BLANKS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
         return ARABIC.matcher(plain).replaceFirst("$1.");
     }
 
