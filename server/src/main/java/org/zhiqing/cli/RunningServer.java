@@ -55,14 +55,19 @@ final class RunningServer implements AutoCloseable {
             DemonstrationMark.check(home, demo);
             database = Database.forServer(settings);
             List<String> notes = new ArrayList<>();
-            new Upgrade(home, database, Migrations.shipped(), Clock.system(Beijing.ZONE))
-                    .prepare()
-                    .ifPresent(notes::add);
+            Upgrade.Prepared upgrade =
+                    new Upgrade(home, database, Migrations.shipped(), Clock.system(Beijing.ZONE)).prepare();
+            upgrade.note().ifPresent(notes::add);
             Optional<WorkingRole> role = database.workingRole(new KeyFile(home.root(), "database.key").readOrMake());
             if (role.isEmpty()) {
                 notes.add(Sentences.of("cli.database-one-role", database.user()));
             }
-            ConfigurableApplicationContext context = spring(settings, database, role, demo, console);
+            List<String> properties = new ArrayList<>(connections(database, role));
+            // Flyway looks at every module's history anew, which takes a fifth of a start.
+            properties.add("--spring.flyway.enabled=" + upgrade.changes());
+            properties.add("--zhiqing.demo=" + demo);
+            properties.add("--logging.threshold.console=" + (console ? "ALL" : "OFF"));
+            ConfigurableApplicationContext context = spring(settings, properties);
             RunningServer server = new RunningServer(lock, database, context, notes);
             SpringApplication.getShutdownHandlers().add(server::release);
             return server;
@@ -99,21 +104,23 @@ final class RunningServer implements AutoCloseable {
         lock.close();
     }
 
-    private static ConfigurableApplicationContext spring(
-            Settings settings, Database database, Optional<WorkingRole> role, boolean demo, boolean console) {
-        List<String> properties = new ArrayList<>(List.of(
-                "--zhiqing.home=" + settings.home().root(),
-                "--zhiqing.demo=" + demo,
-                "--server.address=" + settings.address(),
-                "--server.port=" + settings.port(),
+    private static List<String> connections(Database database, Optional<WorkingRole> role) {
+        return List.of(
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + role.map(WorkingRole::user).orElse(database.user()),
                 "--spring.datasource.password="
                         + role.map(WorkingRole::password).orElse(database.password()),
                 "--spring.flyway.user=" + database.user(),
-                "--spring.flyway.password=" + database.password(),
-                "--logging.file.name=" + settings.home().serverLog(),
-                "--logging.threshold.console=" + (console ? "ALL" : "OFF")));
+                "--spring.flyway.password=" + database.password());
+    }
+
+    private static ConfigurableApplicationContext spring(Settings settings, List<String> more) {
+        List<String> properties = new ArrayList<>(List.of(
+                "--zhiqing.home=" + settings.home().root(),
+                "--server.address=" + settings.address(),
+                "--server.port=" + settings.port(),
+                "--logging.file.name=" + settings.home().serverLog()));
+        properties.addAll(more);
         properties.addAll(proxies(settings.trustedProxies()));
         SpringApplication application = new SpringApplication(Zhiqing.class, DataCommands.class);
         return application.run(properties.toArray(String[]::new));

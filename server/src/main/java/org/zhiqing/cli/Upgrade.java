@@ -41,22 +41,28 @@ final class Upgrade {
     }
 
     /**
-     * Writes a backup if the schema is about to change.
+     * What a start finds.
      *
-     * @return how to go back; empty if nothing changes
+     * @param changes whether the schema has steps to take
+     * @param note how to go back; empty where nothing was there before
+     */
+    record Prepared(boolean changes, Optional<String> note) {}
+
+    /**
+     * Writes a backup if the schema of existing data is about to change.
+     *
      * @throws Refusal {@code cli.data-newer} if the data were written by a newer version
      */
-    Optional<String> prepare() throws IOException {
+    Prepared prepare() throws IOException {
         try (Connection connection = database.connect()) {
             Set<Step> taken = Migrations.takenBy(connection);
             Set<Step> unknown = without(taken, shipped);
             if (!unknown.isEmpty()) {
                 throw new Refusal("cli.data-newer", unknown);
             }
-            if (taken.isEmpty() || without(shipped, taken).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(backUp(connection));
+            boolean changes = !without(shipped, taken).isEmpty();
+            boolean backUp = changes && !taken.isEmpty();
+            return new Prepared(changes, backUp ? Optional.of(backUp(connection)) : Optional.empty());
         } catch (SQLException e) {
             throw Failure.ofDatabase(e, database.jdbcUrl());
         }

@@ -61,20 +61,20 @@ class UpgradeTests {
 
     @Test
     void anEmptyDatabaseNeedsNoBackup() throws Exception {
-        assertThat(upgrade(FIRST).prepare()).isEmpty();
+        assertThat(upgrade(FIRST).prepare()).isEqualTo(new Upgrade.Prepared(true, Optional.empty()));
         assertThat(home.backups()).doesNotExist();
     }
 
     @Test
-    void theSameVersionNeedsNoBackup() throws Exception {
+    void theSameVersionChangesNothing() throws Exception {
         taken(FIRST);
-        assertThat(upgrade(FIRST).prepare()).isEmpty();
+        assertThat(upgrade(FIRST).prepare()).isEqualTo(new Upgrade.Prepared(false, Optional.empty()));
     }
 
     @Test
     void aNewerProgramBacksUpFirstAndSaysHowToGoBack() throws Exception {
         taken(FIRST);
-        String note = upgrade(FIRST, SECOND).prepare().orElseThrow();
+        String note = upgrade(FIRST, SECOND).prepare().note().orElseThrow();
         Path backup = home.backups().resolve("before-upgrade-20261121-093000.zqb");
         assertThat(note)
                 .contains("./run restore " + backup, "--key " + home.keys().resolve("backup.key"));
