@@ -17,7 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.zhiqing.cli.backup.Migrations;
 import org.zhiqing.postgres.FolderLock;
 import org.zhiqing.postgres.WorkingRole;
-import org.zhiqing.server.Zhiqing;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.KeyFile;
 import org.zhiqing.server.kernel.Refusal;
@@ -67,7 +66,7 @@ final class RunningServer implements AutoCloseable {
             properties.add("--spring.flyway.enabled=" + upgrade.changes());
             properties.add("--zhiqing.demo=" + demo);
             properties.add("--logging.threshold.console=" + (console ? "ALL" : "OFF"));
-            ConfigurableApplicationContext context = spring(settings, properties);
+            ConfigurableApplicationContext context = spring(settings, !demo && !upgrade.changes(), properties);
             RunningServer server = new RunningServer(lock, database, context, notes);
             SpringApplication.getShutdownHandlers().add(server::release);
             return server;
@@ -114,7 +113,7 @@ final class RunningServer implements AutoCloseable {
                 "--spring.flyway.password=" + database.password());
     }
 
-    private static ConfigurableApplicationContext spring(Settings settings, List<String> more) {
+    private static ConfigurableApplicationContext spring(Settings settings, boolean asPrepared, List<String> more) {
         List<String> properties = new ArrayList<>(List.of(
                 "--zhiqing.home=" + settings.home().root(),
                 "--server.address=" + settings.address(),
@@ -122,8 +121,7 @@ final class RunningServer implements AutoCloseable {
                 "--logging.file.name=" + settings.home().serverLog()));
         properties.addAll(more);
         properties.addAll(proxies(settings.trustedProxies()));
-        SpringApplication application = new SpringApplication(Zhiqing.class, DataCommands.class);
-        return application.run(properties.toArray(String[]::new));
+        return ServerContext.start(asPrepared, properties.toArray(String[]::new));
     }
 
     /** Forwarded headers are believed from the named proxies only; behind one, cookies travel encrypted. */
