@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhiqing.annualreport.ReportFormat;
 import org.zhiqing.annualreport.check.OrganKind;
-import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.reporting.Examined;
 import org.zhiqing.server.reporting.ReportExamination;
 import org.zhiqing.server.web.Attempts;
@@ -47,12 +46,7 @@ class ExaminationController {
             @RequestParam(required = false) @Nullable OrganKind kind,
             HttpServletRequest request)
             throws IOException {
-        if (!attempts.mayExamine(request.getRemoteAddr())) {
-            throw new Refusal(
-                    "reporting.exam-too-often",
-                    String.valueOf(Attempts.EXAMINATIONS),
-                    String.valueOf(Attempts.EXAMINATION_TIME.toMinutes()));
-        }
+        attempts.examine(request.getRemoteAddr());
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] content = file == null ? new byte[0] : file.getBytes();
         return "redirect:" + PAGE + "/" + examination.examine(name, content, kind);

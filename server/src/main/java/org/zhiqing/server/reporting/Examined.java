@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhiqing.annualreport.check.ReportFinding;
 import org.zhiqing.annualreport.check.Severity;
 import org.zhiqing.annualreport.form.CellId;
@@ -22,7 +24,6 @@ import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
-import org.zhiqing.annualreport.read.SectionReading;
 import org.zhiqing.annualreport.render.DocxReport;
 import org.zhiqing.annualreport.render.FindingsReport;
 import org.zhiqing.annualreport.render.HtmlReport;
@@ -47,44 +48,67 @@ public record Examined(String token, ReportReading reading, List<ReportFinding> 
 
     /** Returns the findings of the severity. */
     public List<Numbered> findings(Severity severity) {
+        List<String> texts = textAnchors();
         List<Numbered> found = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             ReportFinding finding = findings.get(i);
             if (finding.severity() == severity) {
-                found.add(new Numbered(i + 1, finding, anchor(finding)));
+                found.add(new Numbered(i + 1, finding, anchor(finding, texts)));
             }
         }
         return found;
     }
 
+    /** Returns how many findings have the severity. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
     /** Returns title and opening as read. */
     public List<Paragraph> opening() {
-        List<Passage> passages = new ArrayList<>();
-        if (reading.title() != null) {
-            passages.add(reading.title());
-        }
-        passages.addAll(reading.opening());
-        return paragraphs(passages);
+        return paragraphs(openingPassages());
     }
 
     /** Returns the sections that were found and those that a table stands for, in the order of the form. */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (ReportSection section : ReportSection.values()) {
-            SectionReading found = reading.section(section).orElse(null);
             String table = table(section);
-            if (found != null || !table.isEmpty()) {
-                List<Passage> passages = new ArrayList<>();
-                if (found != null) {
-                    if (!found.asPrescribed()) {
-                        passages.add(found.heading());
-                    }
-                    passages.addAll(found.paragraphs());
-                }
-                sections.add(new Section(section.heading(), paragraphs(passages), table));
+            if (reading.section(section).isPresent() || !table.isEmpty()) {
+                sections.add(new Section(section.heading(), paragraphs(passages(section)), table));
             }
         }
         return sections;
+    }
+
+    private List<Passage> openingPassages() {
+        List<Passage> passages = new ArrayList<>();
+        if (reading.title() != null) {
+            passages.add(reading.title());
+        }
+        passages.addAll(reading.opening());
+        return passages;
+    }
+
+    private List<Passage> passages(ReportSection section) {
+        List<Passage> passages = new ArrayList<>();
+        reading.section(section).ifPresent(found -> {
+            if (!found.asPrescribed()) {
+                passages.add(found.heading());
+            }
+            passages.addAll(found.paragraphs());
+        });
+        return passages;
+    }
+
+    private List<String> textAnchors() {
+        return Stream.concat(
+                        openingPassages().stream(),
+                        Arrays.stream(ReportSection.values()).flatMap(section -> passages(section).stream()))
+                .map(passage -> anchor(passage.place()))
+                .toList();
     }
 
     /** Returns how many of the form's cells hold a number. */
@@ -179,26 +203,19 @@ public record Examined(String token, ReportReading reading, List<ReportFinding> 
         return html.append("</span>").toString();
     }
 
-    private String anchor(ReportFinding finding) {
+    private String anchor(ReportFinding finding, List<String> texts) {
         for (CellId id : finding.cells()) {
             if (reading.form().cell(id).isPresent()) {
                 return anchor(id);
             }
         }
         Place place = finding.place();
-        if (place == null) {
-            return "";
-        }
-        return opening().stream()
-                .map(Paragraph::anchor)
-                .filter(anchor -> marks(anchor, place))
-                .findFirst()
-                .orElseGet(() -> sections().stream()
-                        .flatMap(section -> section.paragraphs().stream())
-                        .map(Paragraph::anchor)
+        return place == null
+                ? ""
+                : texts.stream()
                         .filter(anchor -> marks(anchor, place))
                         .findFirst()
-                        .orElse(""));
+                        .orElse("");
     }
 
     private static boolean marks(String anchor, Place place) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhiqing.server.kernel.Refusal;
 
 /**
  * How often a visitor may look a request up, file one, have a report examined, or fail to sign in, so that query codes
- * and passwords cannot be tried out and nobody keeps the rest waiting; the lock-out of an account stands beside it. Kept in memory for the visitors seen last.
+ * and passwords cannot be tried out and nobody keeps the rest waiting; the lock-out of an account stands beside it. Kept
+ * in memory for the visitors seen last.
  */
 @Component
 public class Attempts {
@@ -19,8 +21,8 @@ public class Attempts {
     private static final int FILINGS = 30;
     private static final Duration FILING_TIME = Duration.ofHours(1);
 
-    public static final int EXAMINATIONS = 20;
-    public static final Duration EXAMINATION_TIME = Duration.ofMinutes(10);
+    private static final int EXAMINATIONS = 20;
+    private static final Duration EXAMINATION_TIME = Duration.ofMinutes(10);
 
     /** A whole office may sign in from behind one address. */
     private static final int WRONG_SIGN_INS = 50;
@@ -49,9 +51,18 @@ public class Attempts {
         return take("filing " + visitor, FILINGS, FILING_TIME);
     }
 
-    /** Counts a report that is handed in for examination. */
-    public boolean mayExamine(String visitor) {
-        return take("examination " + visitor, EXAMINATIONS, EXAMINATION_TIME);
+    /**
+     * Counts a report that is handed in for examination.
+     *
+     * @throws Refusal {@code web.examinations-too-many}
+     */
+    public void examine(String visitor) {
+        if (!take("examination " + visitor, EXAMINATIONS, EXAMINATION_TIME)) {
+            throw new Refusal(
+                    "web.examinations-too-many",
+                    String.valueOf(EXAMINATIONS),
+                    String.valueOf(EXAMINATION_TIME.toMinutes()));
+        }
     }
 
     /** Returns whether the visitor may still try to sign in. */

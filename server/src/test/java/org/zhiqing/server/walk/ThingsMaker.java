@@ -11,7 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhiqing.annualreport.AnnualReports;
+import org.zhiqing.annualreport.check.CheckPolicy;
+import org.zhiqing.annualreport.check.OrganKind;
 import org.zhiqing.annualreport.form.CellId;
+import org.zhiqing.annualreport.generate.ReportGenerator;
+import org.zhiqing.annualreport.generate.ReportPlan;
+import org.zhiqing.annualreport.render.TextReport;
+import org.zhiqing.annualreport.render.TextTables;
 import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.server.files.StoredFiles;
@@ -30,7 +37,9 @@ import org.zhiqing.server.remedy.RemedyCase;
 import org.zhiqing.server.remedy.RemedyProcedure;
 import org.zhiqing.server.remedy.RemedyRecording;
 import org.zhiqing.server.remedy.RemedyResult;
+import org.zhiqing.server.reporting.Examined;
 import org.zhiqing.server.reporting.FigureEntry;
+import org.zhiqing.server.reporting.KeptExaminations;
 import org.zhiqing.server.reporting.NewFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
@@ -58,6 +67,7 @@ class ThingsMaker {
     private final RequestAnswering answering;
     private final StoredFiles files;
     private final FigureEntry figures;
+    private final KeptExaminations examinations;
     private final RemedyRecording remedies;
     private final ReportCompilation reports;
     private final RequestProcessing processing;
@@ -75,6 +85,7 @@ class ThingsMaker {
             RequestAnswering answering,
             StoredFiles files,
             FigureEntry figures,
+            KeptExaminations examinations,
             RemedyRecording remedies,
             ReportCompilation reports,
             RequestProcessing processing,
@@ -90,6 +101,7 @@ class ThingsMaker {
         this.answering = answering;
         this.files = files;
         this.figures = figures;
+        this.examinations = examinations;
         this.remedies = remedies;
         this.reports = reports;
         this.processing = processing;
@@ -108,6 +120,7 @@ class ThingsMaker {
         long batch = Objects.requireNonNull(
                 laws.from("法规", "laws", List.of(law(office)), false, reviewer).batch());
         figures.enter(FIGURE, office.the(Role.CLERK));
+        keepExamined(office.the(Role.CLERK));
         reports.begin(2025, reviewer);
         long draft = draft(publishes);
         long request = request(office);
@@ -122,6 +135,9 @@ class ThingsMaker {
         ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
         ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
         ids.put("/desk/figures id", one("select id from report_figure where organ_id =", office.organ()));
+        ids.put(
+                "/desk/reports/check/kept id",
+                one("select max(id) from report_examination where organ_id =", office.organ()));
         ids.put("/desk/people id", String.valueOf(office.the(Role.CLERK).person()));
         ids.put("/desk/sections id", one("select min(id) from section where organ_id =", office.organ()));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
@@ -152,6 +168,16 @@ class ThingsMaker {
         return id == null || table.isEmpty()
                 ? 0
                 : Long.parseLong(one("select version from " + table + " where id =", Long.parseLong(id)));
+    }
+
+    private void keepExamined(Actor by) {
+        byte[] content = TextReport.of(
+                        ReportGenerator.of(new ReportPlan(1, 2024, OrganKind.LOCAL_DEPARTMENT, 9)), TextTables.TABS)
+                .getBytes(StandardCharsets.UTF_8);
+        var reading = AnnualReports.read(content, TITLE + ".txt");
+        var examined =
+                new Examined("walk", reading, AnnualReports.check(reading, null, CheckPolicy.DEFAULT), clock.instant());
+        examinations.keep(examined, new KeptExaminations.Original(TITLE + ".txt", content, null), by);
     }
 
     private long draft(PublishingOffice publishes) {
