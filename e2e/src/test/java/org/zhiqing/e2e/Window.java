@@ -56,7 +56,7 @@ final class Window implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
-        this.rules = new Rules(page);
+        this.rules = new Rules(page, kind.script);
         this.scope = page.locator("body");
         Album.watch(page);
     }
