@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one browser of a test run: the machine's own Chromium. */
+/** The one browser of a test run: the machine's own Chromium, without a window of its own where there is that kind. */
 final class Browsers {
 
     private static @Nullable Browser browser;
@@ -40,7 +40,7 @@ final class Browsers {
 
     private static Path program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
