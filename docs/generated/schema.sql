@@ -527,6 +527,23 @@ table report_cell
     FOREIGN KEY (report_id) REFERENCES report(id)
     PRIMARY KEY (report_id, cell)
 
+table report_examination
+    id bigint not null
+    organ_id bigint not null
+    file_name character varying(255) not null
+    content bytea not null
+    organ_kind character varying(40)
+    organ_name character varying(200) not null
+    year integer
+    errors integer not null
+    explanations integer not null
+    remarks integer not null
+    kept_by bigint not null
+    kept_by_name character varying(60) not null
+    kept_at timestamp with time zone not null
+    PRIMARY KEY (id)
+    CREATE INDEX report_examination_by_organ on report_examination USING btree (organ_id, kept_at DESC)
+
 table report_figure
     id bigint not null
     organ_id bigint not null
