@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.read.Fragment;
 
-/** A picture, or a PDF of pictures: read through tesseract where it is installed with Chinese. */
+/** A picture, or a PDF of pictures: refused, for nothing here reads letters out of a picture. */
 final class PictureFile {
 
     static final String NOT_READABLE = "是图片，这里读不了。请向制作单位要Word、PDF（能选中文字的）或者网页版本。";
