@@ -365,10 +365,7 @@ class OfficeYearTests {
     @Test
     @Order(18)
     void theOperationLogNamesWhoReadPersonalDataAndIsUnbroken() {
-        handler.window()
-                .open("/desk/requests")
-                .follow("已办结")
-                .follow(receipt.number())
+        handler.opensClosed(receipt)
                 .unfold("查看全部内容")
                 .fill("事由", "核对邮寄地址")
                 .press("查看全部内容")

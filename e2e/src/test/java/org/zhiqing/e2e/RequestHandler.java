@@ -13,6 +13,10 @@ final class RequestHandler extends Staff {
         return window().open("/desk/requests").follow(receipt.number());
     }
 
+    Window opensClosed(Citizen.Receipt receipt) {
+        return window().open("/desk/requests").follow("已办结").follow(receipt.number());
+    }
+
     void confirms(Citizen.Receipt receipt) {
         opens(receipt)
                 .unfold("确认收到")

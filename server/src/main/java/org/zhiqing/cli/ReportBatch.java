@@ -24,7 +24,8 @@ import org.zhiqing.server.reporting.ReportExamination;
 
 /**
  * Reads many files in several threads and hands the results over in the order of the files. A file that cannot be read is
- * named and counted; the rest go on. Many files are read in processes of their own, one in this process. Only a few results for each thread are held at a time.
+ * named and counted; the rest go on. Many files are read in processes of their own, one in this process. Only a few
+ * results for each thread are held at a time.
  */
 final class ReportBatch {
 

@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.annualreport.check.OrganKind;
 import org.zhiqing.annualreport.check.Severity;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.reporting.KeptExaminations.Original;
 
 /** Table {@code report_examination}. */
 @Repository
@@ -26,7 +26,8 @@ class ExaminationStore {
         this.jdbc = jdbc;
     }
 
-    long add(Examined examined, byte[] content, @Nullable OrganKind kind, Actor by, Instant at) {
+    long add(Examined examined, Original file, Actor by, Instant at) {
+        OrganKind kind = file.kind();
         var reading = examined.reading();
         return jdbc.sql(
                         """
@@ -38,7 +39,7 @@ class ExaminationStore {
                 """)
                 .param("organ", by.organ())
                 .param("file", reading.fileName())
-                .param("content", content)
+                .param("content", file.content())
                 .param("kind", kind == null ? null : kind.name())
                 .param("name", reading.organ() == null ? "" : reading.organ().text())
                 .param("year", reading.year().isPresent() ? reading.year().getAsInt() : null)
@@ -56,7 +57,7 @@ class ExaminationStore {
     List<KeptExamination> of(long organ) {
         return jdbc.sql(
                         """
-                select id, file_name, organ_kind, organ_name, year, errors, explanations, remarks, kept_by_name, kept_at
+                select id, file_name, organ_name, year, errors, explanations, remarks, kept_by_name, kept_at
                   from report_examination where organ_id = :organ order by kept_at desc, id desc limit :most
                 """)
                 .param("organ", organ)
@@ -65,38 +66,37 @@ class ExaminationStore {
                 .list();
     }
 
-    Optional<KeptExamination> find(long organ, long id) {
+    Optional<Original> original(long organ, long id) {
         return jdbc.sql(
                         """
-                select id, file_name, organ_kind, organ_name, year, errors, explanations, remarks, kept_by_name, kept_at
-                  from report_examination where organ_id = :organ and id = :id
+                select file_name, content, organ_kind from report_examination where organ_id = :organ and id = :id
                 """)
                 .param("organ", organ)
                 .param("id", id)
-                .query(ExaminationStore::toExamination)
+                .query((row, number) -> {
+                    String kind = row.getString("organ_kind");
+                    return new Original(
+                            row.getString("file_name"),
+                            row.getBytes("content"),
+                            kind == null ? null : OrganKind.valueOf(kind));
+                })
                 .optional();
     }
 
-    byte[] content(long id) {
-        return jdbc.sql("select content from report_examination where id = :id")
+    /** Returns the name of the file that was removed; empty if it was not there. */
+    Optional<String> remove(long organ, long id) {
+        return jdbc.sql("delete from report_examination where organ_id = :organ and id = :id returning file_name")
+                .param("organ", organ)
                 .param("id", id)
-                .query(byte[].class)
-                .single();
-    }
-
-    void remove(long id) {
-        jdbc.sql("delete from report_examination where id = :id")
-                .param("id", id)
-                .update();
+                .query(String.class)
+                .optional();
     }
 
     private static KeptExamination toExamination(ResultSet row, int number) throws SQLException {
-        String kind = row.getString("organ_kind");
         int year = row.getInt("year");
         return new KeptExamination(
                 row.getLong("id"),
                 row.getString("file_name"),
-                kind == null ? null : OrganKind.valueOf(kind),
                 row.getString("organ_name"),
                 year == 0 ? null : year,
                 row.getInt("errors"),

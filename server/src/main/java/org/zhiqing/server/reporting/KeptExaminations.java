@@ -38,7 +38,7 @@ public class KeptExaminations {
     /** Keeps a report that was examined, for the actor's organ. */
     @Requires(Act.REPORT_READ)
     public void keep(Examined examined, Original file, Actor by) {
-        long id = store.add(examined, file.content(), file.kind(), by, clock.instant());
+        long id = store.add(examined, file, by, clock.instant());
         audit.record(
                 by, "examination.kept", "examination/" + id, examined.reading().fileName());
     }
@@ -58,8 +58,7 @@ public class KeptExaminations {
     @Requires(Act.REPORT_READ)
     @Transactional(readOnly = true)
     public Original original(long id, Actor by) {
-        KeptExamination kept = find(id, by);
-        return new Original(kept.fileName(), store.content(id), kept.kind());
+        return store.original(by.organ(), id).orElseThrow(() -> notFound(id));
     }
 
     /**
@@ -69,12 +68,11 @@ public class KeptExaminations {
      */
     @Requires(Act.REPORT_READ)
     public void remove(long id, Actor by) {
-        KeptExamination kept = find(id, by);
-        store.remove(id);
-        audit.record(by, "examination.removed", "examination/" + id, kept.fileName());
+        String fileName = store.remove(by.organ(), id).orElseThrow(() -> notFound(id));
+        audit.record(by, "examination.removed", "examination/" + id, fileName);
     }
 
-    private KeptExamination find(long id, Actor by) {
-        return store.find(by.organ(), id).orElseThrow(() -> new Refusal("reporting.exam-not-found", id));
+    private static Refusal notFound(long id) {
+        return new Refusal("reporting.exam-not-found", id);
     }
 }

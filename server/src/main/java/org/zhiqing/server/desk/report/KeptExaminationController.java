@@ -26,8 +26,8 @@ import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.Done;
 
 /** 年报体检 at the desk: as on the portal, and a file may be kept. */
-@Controller("deskExaminationController")
-class ExaminationController {
+@Controller
+class KeptExaminationController {
 
     private static final String PAGE = "/desk/reports/check";
 
@@ -35,7 +35,7 @@ class ExaminationController {
     private final KeptExaminations kept;
     private final Attempts attempts;
 
-    ExaminationController(ReportExamination examination, KeptExaminations kept, Attempts attempts) {
+    KeptExaminationController(ReportExamination examination, KeptExaminations kept, Attempts attempts) {
         this.examination = examination;
         this.kept = kept;
         this.attempts = attempts;
