@@ -1,10 +1,12 @@
 package org.zhiqing.server.reporting;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
@@ -41,14 +43,18 @@ class DocumentRegister implements CellSource {
 
     @Override
     public Map<CellId, CellValue> cells(long organ, int year, FormEdition edition) {
-        YearOfDocuments figures = tally.ofYear(organ, year);
+        Map<Integer, YearOfDocuments> counted = new HashMap<>();
+        IntFunction<YearOfDocuments> years =
+                any -> counted.computeIfAbsent(any, counting -> tally.ofYear(organ, counting));
         Map<CellId, CellValue> cells = new LinkedHashMap<>();
         ROWS.forEach((row, key) -> columns(edition).forEach((column, figure) -> {
             CellId cell = new CellId("proactive/" + key + "/" + column);
-            long counted = figures.figure(row, figure);
+            Optional<OpeningFigure> opening =
+                    figure == TallyFigure.IN_FORCE ? opening(organ, year, cell) : Optional.empty();
             cells.put(
                     cell,
-                    figure == TallyFigure.IN_FORCE ? inForce(organ, year, row, cell, counted) : CellValue.of(counted));
+                    CellValue.of(opening.map(from -> inForce(from, year, row, years))
+                            .orElseGet(() -> years.apply(year).figure(row, figure))));
         }));
         return cells;
     }
@@ -75,19 +81,19 @@ class DocumentRegister implements CellSource {
                 .toList();
     }
 
-    private CellValue inForce(long organ, int year, TableTwoRow row, CellId cell, long counted) {
-        Optional<OpeningFigure> opening = openings.openings(organ).stream()
+    private Optional<OpeningFigure> opening(long organ, int year, CellId cell) {
+        return openings.openings(organ).stream()
                 .filter(figure -> figure.cell().equals(cell) && figure.year() <= year)
                 .findFirst();
-        if (opening.isEmpty()) {
-            return CellValue.of(counted);
-        }
-        long inForce = opening.get().value().longValueExact();
-        for (int passed = opening.get().year(); passed <= year; passed++) {
-            YearOfDocuments figures = tally.ofYear(organ, passed);
+    }
+
+    private static long inForce(OpeningFigure opening, int year, TableTwoRow row, IntFunction<YearOfDocuments> years) {
+        long inForce = opening.value().longValueExact();
+        for (int passed = opening.year(); passed <= year; passed++) {
+            YearOfDocuments figures = years.apply(passed);
             inForce += figures.figure(row, TallyFigure.ISSUED) - figures.figure(row, TallyFigure.REPEALED);
         }
-        return CellValue.of(inForce);
+        return inForce;
     }
 
     private static Map<String, TallyFigure> columns(FormEdition edition) {
