@@ -3,8 +3,6 @@ package org.zhiqing.annualreport.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.CellId;
@@ -19,8 +17,6 @@ import org.zhiqing.annualreport.read.ReportReading;
 /** The running text against the tables (N-1 to N-5, T2-E) and against last year's text (L-1). None of it is an error. */
 final class NarrativeCheck {
 
-    private static final Pattern FEE = Pattern.compile(
-            "信息(?:公开)?处理费[^。；]{0,20}?(\\d+(?:\\.\\d+)?)(万?)元|收取[^。；]{0,10}?(\\d+(?:\\.\\d+)?)(万?)元[^。；]{0,6}信息处理费");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final CellId CHARGES = new CellId("proactive/charges/amount");
 
@@ -94,20 +90,17 @@ final class NarrativeCheck {
                 .map(section -> section.paragraphs())
                 .orElse(List.of());
         for (Passage passage : six) {
-            Matcher fee = FEE.matcher(passage.text());
-            if (charges.isPresent() && fee.find()) {
-                boolean first = fee.group(1) != null;
-                BigDecimal amount = new BigDecimal(fee.group(first ? 1 : 3));
-                BigDecimal yuan = fee.group(first ? 2 : 4).isEmpty() ? amount : amount.multiply(WAN);
+            Optional<FeeReceived> received = FeeReceived.in(passage);
+            if (charges.isPresent() && received.isPresent()) {
                 BigDecimal charged = charges.get().multiply(WAN);
-                if (yuan.compareTo(charged) > 0) {
+                if (received.get().yuan().compareTo(charged) > 0) {
                     findings.differ(
                             CheckRule.FEE_NOT_IN_CHARGES,
-                            new Sides(yuan, charged),
+                            new Sides(received.get().yuan(), charged),
                             List.of(CHARGES),
                             List.of(),
-                            passage.at(fee.start()),
-                            fee.group());
+                            passage.at(received.get().start()),
+                            received.get().words());
                 }
             }
         }

@@ -64,8 +64,16 @@ class NarrativeCheckTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"本年度收取信息处理费500000000元。, true", "本年度收取信息处理费0元。, false", "本年度收取信息处理费共计99999万元。, true"})
-    void aFeeAboveAllChargesOfTableTwoIsNamed(String words, boolean found) {
+    @CsvSource({
+        "本年度收取信息处理费500000000元。, true",
+        "'本年度收取信息处理费500,000,000元。', true",
+        "本年度收取信息处理费0元。, false",
+        "本年度收取信息处理费共计99999万元。, true",
+        "本年度发出信息处理费收费通知3件、金额500000000元。, false",
+        "本年度发出信息处理费收费通知3件、总金额500000000元，实际收取0元。, false",
+        "本年度发出信息处理费收费通知3件、总金额600000000元，实际收取总金额500000000元。, true"
+    })
+    void aFeeReceivedAboveAllChargesOfTableTwoIsNamed(String words, boolean found) {
         ReportReading reading = Samples.readWith(CLEAN, "本年度未收取政府信息公开信息处理费。", words);
         assertThat(check(reading, null))
                 .extracting(finding -> finding.rule().id())
