@@ -58,7 +58,7 @@ final class OfdFile {
             throw new UnreadableReportException(
                     "OFD有" + pages.size() + "页，超过" + limits.pages() + "页，不像年度报告。请只交年度报告的部分。");
         }
-        List<Fragment> fragments = new ArrayList<>();
+        PageSequence sequence = new PageSequence();
         long characters = 0;
         for (int i = 0; i < pages.size(); i++) {
             PageMarks marks = page(i + 1, folder, resolve(folder, pages.get(i)));
@@ -66,12 +66,12 @@ final class OfdFile {
             if (characters > limits.characters()) {
                 throw new UnreadableReportException("文字太多，不像年度报告。请核对文件。");
             }
-            fragments.addAll(PageLayout.fragments(marks));
+            sequence.add(marks);
         }
         if (characters < FEWEST_CHARACTERS) {
             throw new PictureException(pages.size());
         }
-        return fragments;
+        return sequence.fragments();
     }
 
     private void documentPart(XMLStreamReader xml) {

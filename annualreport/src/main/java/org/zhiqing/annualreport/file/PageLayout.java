@@ -23,9 +23,15 @@ final class PageLayout {
     private static final double WORD_GAP = 0.28;
     private static final double MARGIN_PART = 0.09;
     private static final int ROW_CELLS = 3;
+    private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’％,.;:?!)]}";
+    private static final String NOT_LAST = "（《〈「『【〔“‘([{";
     private static final Pattern DIGIT = Pattern.compile("[+-]?[\\d.,]*");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－―·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*[页/]\\s*(?:共?\\s*\\d{1,4}\\s*页?)?)?[-—–－―·\\s]*");
+
+    /** A heading or an item of a list, which begins a paragraph wherever it stands. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.、．]");
 
     private record Line(List<Glyph> glyphs) {
 
@@ -44,6 +50,25 @@ final class PageLayout {
         double size() {
             return glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
         }
+
+        /** How much room the characters take that a line break may not part: an address or a number with its brackets. */
+        double firstWord() {
+            int end = 1;
+            while (end < glyphs.size() && inseparable(glyphs.get(end - 1), glyphs.get(end))) {
+                end++;
+            }
+            return glyphs.get(end - 1).right() - left();
+        }
+
+        private static boolean inseparable(Glyph before, Glyph after) {
+            return (narrow(before) && narrow(after))
+                    || NOT_LAST.contains(before.text())
+                    || NOT_FIRST.contains(after.text());
+        }
+
+        private static boolean narrow(Glyph glyph) {
+            return glyph.text().codePoints().allMatch(character -> character > ' ' && character < 0x250);
+        }
     }
 
     /** @param line {@code null} for a table */
@@ -51,16 +76,68 @@ final class PageLayout {
 
     private final PageMarks page;
     private final List<Item> items = new ArrayList<>();
+    private final List<Fragment> fragments;
+    private double left;
+    private double right;
 
-    private PageLayout(PageMarks page) {
+    /** @param before the page before, from which the margins of the text are known; {@code null} for the first */
+    PageLayout(PageMarks page, @Nullable PageLayout before) {
         this.page = page;
+        layOut();
+        margins(before);
+        this.fragments = inOrder();
     }
 
-    static List<Fragment> fragments(PageMarks page) {
-        return new PageLayout(page).read();
+    /** Long lines show where the text begins and ends; a page may have none that is not indented. */
+    private void margins(@Nullable PageLayout before) {
+        List<Line> all = items.stream()
+                .map(Item::line)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        List<Line> longOnes = all.stream()
+                .filter(line -> line.right() - line.left() > page.width() / 2
+                        && cells(line).size() == 1)
+                .toList();
+        List<Line> telling = longOnes.isEmpty() ? all : longOnes;
+        left = telling.stream().mapToDouble(Line::left).min().orElse(0);
+        right = telling.stream().mapToDouble(Line::right).max().orElse(page.width());
+        if (before != null && Math.abs(before.page.width() - page.width()) < 1) {
+            left = longOnes.isEmpty() ? before.left : Math.min(left, before.left);
+            right = longOnes.isEmpty() ? before.right : Math.max(right, before.right);
+        }
     }
 
-    private List<Fragment> read() {
+    /** What stands on the page, from top to bottom. */
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    /** Whether the first paragraph of this page goes on with the last one of the page before. */
+    boolean goesOnWith(PageLayout before) {
+        List<Item> above = before.body();
+        List<Item> here = body();
+        if (above.isEmpty() || here.isEmpty()) {
+            return false;
+        }
+        Line last = above.get(above.size() - 1).line();
+        Line first = here.get(0).line();
+        return last != null
+                && first != null
+                && cells(last).size() == 1
+                && cells(first).size() == 1
+                && !inMargin(first)
+                && sameSize(first, last)
+                && !NUMBERED.matcher(text(first.glyphs())).lookingAt()
+                && runsOn(last, first);
+    }
+
+    private List<Item> body() {
+        return items.stream()
+                .filter(item -> item.line() == null || !pageNumber(item.line()))
+                .toList();
+    }
+
+    private void layOut() {
         List<Lattice.Table> tables = Lattice.tables(page.rules()).stream()
                 .filter(table -> table.cells().size() > 1)
                 .toList();
@@ -79,7 +156,6 @@ final class PageLayout {
         }
         lines(free).forEach(line -> items.add(new Item(line.middle(), line, List.of())));
         items.sort(Comparator.comparingDouble(Item::top));
-        return inOrder();
     }
 
     private List<Fragment> rows(Lattice.Table table, List<Glyph> glyphs) {
@@ -160,12 +236,6 @@ final class PageLayout {
     }
 
     private List<Fragment> inOrder() {
-        List<Line> all = items.stream()
-                .map(Item::line)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        double left = all.stream().mapToDouble(Line::left).min().orElse(0);
-        double right = all.stream().mapToDouble(Line::right).max().orElse(page.width());
         List<Fragment> result = new ArrayList<>();
         List<Line> paragraph = new ArrayList<>();
         for (Item item : items) {
@@ -183,7 +253,7 @@ final class PageLayout {
                                     .toList(),
                             false));
                 } else {
-                    if (!paragraph.isEmpty() && !continues(paragraph.get(paragraph.size() - 1), line, left, right)) {
+                    if (!paragraph.isEmpty() && !continues(paragraph, line)) {
                         close(paragraph, result);
                     }
                     paragraph.add(line);
@@ -194,11 +264,35 @@ final class PageLayout {
         return result;
     }
 
-    /** A line goes on with a paragraph if the one before is full and it is not indented. */
-    private static boolean continues(Line before, Line line, double left, double right) {
-        return before.right() > right - 2.5 * before.size()
-                && line.left() < left + 1.2 * line.size()
-                && line.middle() - before.middle() < 3.2 * line.size();
+    private boolean continues(List<Line> paragraph, Line line) {
+        Line before = paragraph.get(paragraph.size() - 1);
+        return line.middle() - before.middle() < 3.2 * line.size()
+                && (runsOn(before, line) || (paragraph.size() == 1 && isTitleOf(before, line)));
+    }
+
+    /** A line goes on with a paragraph if its first word had no room on the one before and it is not indented. */
+    private boolean runsOn(Line before, Line line) {
+        return full(before, line) && !indented(line);
+    }
+
+    /** A title that is longer than a line ends in the middle of the next. */
+    private boolean isTitleOf(Line before, Line line) {
+        return full(before, line)
+                && !indented(before)
+                && sameSize(before, line)
+                && Math.abs(line.left() - left - (right - line.right())) < 1.2 * line.size();
+    }
+
+    private boolean full(Line before, Line line) {
+        return before.right() + Math.max(2 * before.size(), line.firstWord()) > right - 0.5 * before.size();
+    }
+
+    private boolean indented(Line line) {
+        return line.left() > left + 1.2 * line.size();
+    }
+
+    private static boolean sameSize(Line one, Line other) {
+        return Math.abs(one.size() - other.size()) < 0.1 * one.size();
     }
 
     private void close(List<Line> paragraph, List<Fragment> result) {
@@ -210,9 +304,11 @@ final class PageLayout {
     }
 
     private boolean pageNumber(Line line) {
-        boolean margin =
-                line.middle() < page.height() * MARGIN_PART || line.middle() > page.height() * (1 - MARGIN_PART);
-        return margin && PAGE_NUMBER.matcher(text(line.glyphs())).matches();
+        return inMargin(line) && PAGE_NUMBER.matcher(text(line.glyphs())).matches();
+    }
+
+    private boolean inMargin(Line line) {
+        return line.middle() < page.height() * MARGIN_PART || line.middle() > page.height() * (1 - MARGIN_PART);
     }
 
     /** Words with wide gaps between them, if numbers are among them. */

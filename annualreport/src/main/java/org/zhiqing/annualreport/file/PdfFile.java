@@ -2,7 +2,6 @@ package org.zhiqing.annualreport.file;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +33,7 @@ final class PdfFile {
     }
 
     private static List<Fragment> read(PDDocument document, FileLimits limits) throws IOException {
-        List<Fragment> fragments = new ArrayList<>();
+        PageSequence sequence = new PageSequence();
         long characters = 0;
         long unmapped = 0;
         int number = 0;
@@ -42,8 +41,8 @@ final class PdfFile {
             PageMarks marks = PdfPage.marks(page, ++number);
             characters += marks.glyphs().size();
             unmapped += marks.unmapped();
-            fragments.addAll(PageLayout.fragments(marks));
-            if (characters > limits.characters() || fragments.size() > limits.fragments()) {
+            sequence.add(marks);
+            if (characters > limits.characters() || sequence.fragments().size() > limits.fragments()) {
                 throw new UnreadableReportException("文字太多，不像年度报告。请核对文件。");
             }
         }
@@ -53,7 +52,7 @@ final class PdfFile {
         if (unmapped * 3 > characters) {
             throw new UnreadableReportException("PDF的字体没有说明字形对应哪个字，读出来是乱码，不能读取。请向制作单位要Word文件或者重新导出PDF。");
         }
-        return fragments;
+        return sequence.fragments();
     }
 
     static double[] box(Point2D... points) {

@@ -19,15 +19,39 @@ final class ColumnAlignment {
     private final int width;
     private final Map<Integer, Set<Integer>> learned = new HashMap<>();
 
+    /** For rows of as many cells, in which cell the numbers begin. */
+    private final Map<Integer, Set<Integer>> inRowsOf = new HashMap<>();
+
     ColumnAlignment(int width) {
         this.width = width;
     }
 
     /** Learns from a row whose numbers fill all columns without a gap. */
-    void learn(int labelIndex, List<Passage> after) {
+    void learn(int labelIndex, List<Passage> after, boolean delimited) {
         if (filled(after)) {
-            learned.computeIfAbsent(labelIndex, key -> new TreeSet<>()).add(leadingBlanks(after));
+            int start = leadingBlanks(after);
+            learned.computeIfAbsent(labelIndex, key -> new TreeSet<>()).add(start);
+            if (delimited) {
+                inRowsOf.computeIfAbsent(cells(labelIndex, after), key -> new TreeSet<>())
+                        .add(labelIndex + 1 + start);
+            }
         }
+    }
+
+    private static int cells(int labelIndex, List<Passage> after) {
+        return labelIndex + 1 + after.size();
+    }
+
+    /** Behind how many empty cells the columns begin; empty when no row or more than one answer is known. */
+    private Optional<Integer> start(int labelIndex, List<Passage> after, boolean delimited) {
+        Set<Integer> alike = learned.getOrDefault(labelIndex, Set.of());
+        if (!alike.isEmpty() || !delimited) {
+            return alike.size() == 1 ? Optional.of(alike.iterator().next()) : Optional.empty();
+        }
+        Set<Integer> asLong = inRowsOf.getOrDefault(cells(labelIndex, after), Set.of());
+        return asLong.size() == 1
+                ? Optional.of(asLong.iterator().next() - labelIndex - 1).filter(start -> start >= 0)
+                : Optional.empty();
     }
 
     /** Returns whether the cells, empty ones at both ends left out, are exactly one per column and none is empty. */
@@ -73,9 +97,9 @@ final class ColumnAlignment {
         if (overfilledAlike(after)) {
             return window(after, leadingBlanks(after));
         }
-        Set<Integer> known = learned.getOrDefault(labelIndex, Set.of());
-        if (known.size() == 1) {
-            int start = known.iterator().next();
+        Optional<Integer> known = start(labelIndex, after, delimited);
+        if (known.isPresent()) {
+            int start = known.get();
             boolean complete = after.size() >= start + width || (delimited && after.size() == start + width - 1);
             return complete && covers(after, start) ? window(after, start) : Optional.empty();
         }

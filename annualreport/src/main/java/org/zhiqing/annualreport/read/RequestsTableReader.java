@@ -63,7 +63,10 @@ final class RequestsTableReader {
                 LabelledRow labelledRow = order.withoutSurplus(match.get());
                 labelled.add(labelledRow);
                 order.add(labelledRow);
-                alignment.learn(labelledRow.labelIndex(), labelledRow.after());
+                alignment.learn(
+                        labelledRow.labelIndex(),
+                        labelledRow.after(),
+                        labelledRow.row().delimited());
                 order.addSurplus(match.get());
             } else if (!head.read(row, labelled.isEmpty())) {
                 order.addNumbers(row);
