@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhiqing.annualreport.check.CheckPolicy;
-import org.zhiqing.annualreport.json.CellJson;
+import org.zhiqing.annualreport.json.ReportJson;
 import org.zhiqing.annualreport.read.ReadingText;
 import org.zhiqing.annualreport.read.ReportReading;
 
@@ -36,7 +36,7 @@ class AnnualReportsTests {
 
     @Test
     void readsItsOwnJson() throws IOException {
-        String json = CellJson.of(Samples.read("clean-2021-tabs.txt"));
+        String json = ReportJson.of(Samples.read("clean-2021-tabs.txt"));
         ReportReading reading = AnnualReports.read(file("cells.json", json.getBytes(StandardCharsets.UTF_8)));
         assertThat(AnnualReports.check(reading, null, CheckPolicy.DEFAULT)).isEmpty();
     }

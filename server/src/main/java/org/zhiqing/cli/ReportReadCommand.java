@@ -3,7 +3,7 @@ package org.zhiqing.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.zhiqing.annualreport.json.CellJson;
+import org.zhiqing.annualreport.json.ReportJson;
 import org.zhiqing.annualreport.read.ReadingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,14 +31,14 @@ final class ReportReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Path file;
 
-    @Option(names = "--json", description = "以JSON输出单元格")
+    @Option(names = "--json", description = "以JSON输出全文、单元格和各自的位置")
     boolean json;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         return ReportCommand.withReading(file, spec.commandLine().getErr(), reading -> {
-            out.println(json ? CellJson.of(reading) : ReadingText.of(reading));
+            out.println(json ? ReportJson.of(reading) : ReadingText.of(reading));
             out.flush();
             return ReportCommand.NOTHING_FOUND;
         });

@@ -76,6 +76,7 @@ public enum CheckRule {
             "S-12", ERROR, "政府信息公开条例第四十九条", 2019, "落款日期≤1月31日（部门）、3月31日（政府）", "落款日期{0}晚于公布期限{1}。请核对日期；确实逾期的，如实记录。"),
     TITLE_MISSING("F-01", ERROR, Source.FORM, 2019, "有标题", "没有标题。请在开头写明机关名称、年度和“政府信息公开工作年度报告”。"),
     SIGNATURE_MISSING("F-02", EXPLANATION, Source.FORM, 2019, "有落款机关和日期", "没有{0}。请在文末补上。"),
+    OPENING_INCOMPLETE("F-03", INFORMATION, Source.FORM, 2019, "引言写明编制依据、统计期限、下载地址和联系方式", "引言没有写明{0}。建议写上，便于公众核对和询问。"),
     GAP("W-01", EXPLANATION, Source.TEXT, 2019, "汉字之间没有空白", "“{0}”中间有空白，疑有漏字或被过滤的词。请补全。"),
     REPEATED_WORDS("W-02", EXPLANATION, Source.TEXT, 2019, "没有连着重复的词", "“{0}”疑为重复。请删去多余的字。"),
     PLACEHOLDER("W-03", EXPLANATION, Source.TEXT, 2019, "没有未填写的占位", "“{0}”疑为没有填写的占位。请填写或删去。"),

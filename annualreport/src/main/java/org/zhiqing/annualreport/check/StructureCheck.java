@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.FormEdition;
@@ -33,6 +34,7 @@ final class StructureCheck {
         if (reading.textRead()) {
             title();
             years();
+            opening();
             headings();
             signature();
         }
@@ -63,6 +65,17 @@ final class StructureCheck {
                         mention.source().word(),
                         mention.year());
             }
+        }
+    }
+
+    private void opening() {
+        String missing = reading.openingParts().named().entrySet().stream()
+                .filter(part -> part.getValue() == null)
+                .map(part -> part.getKey())
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            Passage title = reading.title();
+            findings.add(CheckRule.OPENING_INCOMPLETE, title == null ? Place.of(1, 1) : title.place(), missing);
         }
     }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A report's cells as JSON: {@code form}, {@code year}, {@code organ} and {@code cells}, an array of objects with {@code
  * id}, {@code state}, {@code value} (a number or null), {@code text}, {@code place}, {@code settled}, {@code proof} and
- * {@code candidates}. The schema is docs/report-cells.schema.json.
+ * {@code candidates}: the part of {@link ReportJson} that every report has, by the same schema.
  */
 public final class CellJson {
 
@@ -37,12 +37,6 @@ public final class CellJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private CellJson() {}
-
-    /** Writes the cells of a report that has been read. */
-    public static String of(ReportReading reading) {
-        String organ = reading.organ() == null ? null : reading.organ().text();
-        return write(reading.form().edition(), reading.year(), organ, reading.cells());
-    }
 
     /** Writes cells, whatever they come from. */
     public static String write(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.read.OpeningParts;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.read.SectionReading;
@@ -35,10 +36,71 @@ public final class ReportJson {
         for (ReportSection section : ReportSection.values()) {
             sections.put(name(section), content.paragraphs(section));
         }
-        report.put("sections", sections);
-        report.put("signature", content.signature());
-        report.put("signed_on", content.signedOn() == null ? null : String.valueOf(content.signedOn()));
+        signed(report, sections, content.signature(), content.signedOn());
         return CellJson.write(report, content.cells());
+    }
+
+    /**
+     * Writes a report as it was read: whatever edition its tables have, only the sections that are there, and {@code
+     * opening_parts} with the place of each; without a text the cells alone.
+     */
+    public static String of(ReportReading reading) {
+        Map<String, @Nullable Object> report = CellJson.head(
+                reading.form().edition(),
+                reading.year().isPresent() ? reading.year().getAsInt() : null,
+                text(reading.organ()));
+        if (reading.textRead()) {
+            report.put("title", text(reading.title()));
+            report.put("opening", texts(reading.opening()));
+            report.put("opening_parts", parts(reading.openingParts()));
+            Map<String, Object> sections = new LinkedHashMap<>();
+            reading.sections().forEach(found -> sections.put(name(found.section()), texts(found.paragraphs())));
+            signed(
+                    report,
+                    sections,
+                    text(reading.signature().organ()),
+                    reading.signature().signedOn());
+        }
+        return CellJson.write(report, reading.cells());
+    }
+
+    private static void signed(
+            Map<String, @Nullable Object> report,
+            Map<String, Object> sections,
+            @Nullable String signature,
+            @Nullable LocalDate signedOn) {
+        report.put("sections", sections);
+        report.put("signature", signature);
+        report.put("signed_on", signedOn == null ? null : String.valueOf(signedOn));
+    }
+
+    private static Map<String, @Nullable Object> parts(OpeningParts said) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("law", said(said.law()));
+        parts.put("period", said(said.period()));
+        parts.put("download", said(said.download()));
+        parts.put("address", said(said.address()));
+        parts.put("postcode", said(said.postcode()));
+        parts.put("phone", said(said.phone()));
+        return parts;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> said(@Nullable Passage part) {
+        if (part == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("text", part.text());
+        map.put("place", PlaceJson.of(part.place()));
+        return map;
+    }
+
+    private static @Nullable String text(@Nullable Passage passage) {
+        return passage == null ? null : passage.text();
+    }
+
+    private static List<String> texts(List<Passage> passages) {
+        return passages.stream().map(Passage::text).toList();
     }
 
     /** Adds the running text of a whole report to its cells; without a text the cells come back as they are. */

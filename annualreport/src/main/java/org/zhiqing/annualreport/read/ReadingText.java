@@ -35,6 +35,7 @@ public final class ReadingText {
                         : "没有找到");
         FormEdition printed = reading.printed();
         line(text, "所用格式", printed == null ? "从表格看不出" : printed.word() + "（" + printed.source() + "）");
+        reading.openingParts().named().forEach((part, said) -> line(text, part, words(said)));
         reading.sections()
                 .forEach(section -> line(
                         text,

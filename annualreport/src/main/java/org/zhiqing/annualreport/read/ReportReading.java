@@ -1,5 +1,6 @@
 package org.zhiqing.annualreport.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,6 +68,15 @@ public record ReportReading(
     /** Returns what the cell holds; {@link CellValue#absent()} for a cell that is not there. */
     public CellValue cell(CellId id) {
         return cells.getOrDefault(id, CellValue.absent());
+    }
+
+    /** Returns what is said before section one; some say it in the first paragraph of section one. */
+    public OpeningParts openingParts() {
+        List<Passage> said = new ArrayList<>(opening);
+        section(ReportSection.OVERVIEW)
+                .flatMap(overview -> overview.paragraphs().stream().findFirst())
+                .ifPresent(said::add);
+        return OpeningParts.of(said);
     }
 
     public Optional<SectionReading> section(ReportSection section) {

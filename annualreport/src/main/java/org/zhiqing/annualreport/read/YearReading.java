@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class YearReading {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<!\\d)(20\\d{2})\\s*年\\s*1\\s*月\\s*1\\s*日.{0,8}?(?:(20\\d{2})\\s*年\\s*)?12\\s*月\\s*31\\s*日");
 
     private YearReading() {}
 
@@ -23,8 +21,8 @@ final class YearReading {
         if (title != null) {
             years.addAll(all(YearMention.Source.TITLE, YEAR, List.of(title)));
         }
-        years.addAll(all(YearMention.Source.PERIOD, PERIOD, opening));
-        years.addAll(all(YearMention.Source.PERIOD, PERIOD, narrative));
+        years.addAll(all(YearMention.Source.PERIOD, OpeningParts.PERIOD, opening));
+        years.addAll(all(YearMention.Source.PERIOD, OpeningParts.PERIOD, narrative));
         mostOften(narrative, years);
         Matcher file = YEAR.matcher(fileName);
         if (file.find()) {

@@ -45,7 +45,8 @@ class ReportCheckTests {
 
     @Test
     void findsTheDefectsOfAnOldFormTornAtAPage() {
-        assertThat(rules(Samples.read("old-form-2020.txt"))).containsExactly("F-01", "S-05U", "S-02C", "F-02", "S-03I");
+        assertThat(rules(Samples.read("old-form-2020.txt")))
+                .containsExactly("F-01", "S-05U", "S-02C", "F-02", "F-03", "S-03I");
     }
 
     @Test

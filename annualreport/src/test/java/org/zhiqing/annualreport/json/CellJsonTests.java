@@ -20,20 +20,18 @@ class CellJsonTests {
     @ValueSource(strings = {"clean-2021-tabs.txt", "old-form-2020.txt", "bad-cells-2023.txt", "text-defects-2021.txt"})
     void readsWhatItWrites(String name) {
         ReportReading reading = Samples.read(name);
-        ReportReading back = CellJson.read(CellJson.of(reading), "back.json");
+        ReportReading back = CellJson.read(ReportJson.of(reading), "back.json");
         assertThat(back.cells()).isEqualTo(reading.cells());
         assertThat(back.year()).isEqualTo(reading.year());
         assertThat(back.printed()).isEqualTo(reading.printed());
-        assertThat(back.textRead()).isFalse();
+        assertThat(back.textRead()).isTrue();
     }
 
     @Test
-    void keepsTheArithmeticOfAReport() {
+    void keepsWhatIsFoundInAReport() {
         ReportReading reading = Samples.read("bad-cells-2023.txt");
-        List<String> all = rules(reading);
-        assertThat(rules(CellJson.read(CellJson.of(reading), "back.json")))
-                .containsExactlyElementsOf(
-                        all.stream().filter(id -> !id.equals("S-12")).toList());
+        assertThat(rules(CellJson.read(ReportJson.of(reading), "back.json")))
+                .containsExactlyInAnyOrderElementsOf(rules(reading));
     }
 
     private static List<String> rules(ReportReading reading) {

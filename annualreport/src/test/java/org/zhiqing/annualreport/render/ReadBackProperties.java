@@ -80,6 +80,7 @@ class ReadBackProperties {
         }
         assertThat(back.signature()).isEqualTo(written.signature());
         assertThat(back.signedOn()).isEqualTo(written.signedOn());
+        assertThat(read.openingParts().named()).doesNotContainValue(null);
         assertThat(read.textRead()).isTrue();
         sameCells(written, read);
     }

@@ -13,12 +13,14 @@ import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.render.ReportContent;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.organ.OrganRecords;
 
 /** Writing an organ's annual report (编制年度报告): begun from a skeleton, figures always those of the registers. */
 @Service
@@ -27,11 +29,13 @@ public class ReportCompilation {
 
     private final ReportStore reports;
     private final YearTables tables;
+    private final OrganRecords records;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReportCompilation(ReportStore reports, YearTables tables, AuditTrail audit, Clock clock) {
+    ReportCompilation(ReportStore reports, YearTables tables, OrganRecords records, AuditTrail audit, Clock clock) {
         this.reports = reports;
+        this.records = records;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -71,8 +75,8 @@ public class ReportCompilation {
         reports.add(
                 by.organ(),
                 year,
-                Skeleton.title(organ, year),
-                Skeleton.preface(organ, year),
+                ReportContent.titleOf(organ, year),
+                Skeleton.preface(organ, records.of(by.organ()), year),
                 Skeleton.sections(year),
                 by,
                 clock.instant());

@@ -150,6 +150,7 @@ public class ReportSubmission {
         YearTables.findings(report.year(), cells).stream()
                 .filter(TableFinding::decided)
                 .forEach(finding -> wrong.when(true, "", "reporting.cell-broken", finding.sentence()));
+        wrong.when(report.preface().contains(Skeleton.GAP), "", "reporting.section-gap", "引言");
         for (ReportSection section : ReportSection.values()) {
             wrong.when(report.section(section).contains(Skeleton.GAP), "", "reporting.section-gap", section.heading());
         }

@@ -3,6 +3,8 @@ package org.zhiqing.server.reporting;
 import java.util.EnumMap;
 import java.util.Map;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.render.OpeningParagraph;
+import org.zhiqing.server.organ.OrganRecord;
 
 /**
  * What a new report starts from: the topics that art. 50 and the form demand, with the year's figures as live numbers and
@@ -14,13 +16,19 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static String title(String organ, int year) {
-        return organ + year + "年政府信息公开工作年度报告";
+    static String preface(String organ, OrganRecord record, int year) {
+        return new OpeningParagraph(
+                        organ,
+                        year,
+                        orGap(record.siteAddress(), "网站地址"),
+                        orGap(record.address(), "地址"),
+                        orGap(record.postcode(), "邮政编码"),
+                        orGap(record.telephone(), "电话"))
+                .text();
     }
 
-    static String preface(String organ, int year) {
-        return "根据《中华人民共和国政府信息公开条例》第四十九条、第五十条的规定，现公布" + organ + year + "年政府信息公开工作年度报告。" + "本报告所列数据的统计期限自" + year
-                + "年1月1日起至" + year + "年12月31日止。";
+    private static String orGap(String known, String what) {
+        return known.isBlank() ? GAP + what + "）" : known;
     }
 
     static Map<ReportSection, String> sections(int year) {

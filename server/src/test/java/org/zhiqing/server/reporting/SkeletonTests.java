@@ -1,0 +1,47 @@
+package org.zhiqing.server.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhiqing.server.organ.OrganRecord;
+
+/** What a new report starts from. */
+class SkeletonTests {
+
+    private static OrganRecord record(String site, String telephone) {
+        return new OrganRecord(
+                1,
+                0,
+                Instant.EPOCH,
+                "",
+                "党政办公室",
+                "青禾区府前路8号",
+                "943515",
+                telephone,
+                "",
+                "",
+                "",
+                "",
+                site,
+                "",
+                "",
+                "",
+                List.of());
+    }
+
+    @Test
+    void art50TheOpeningSaysLawPeriodAndWhereToAsk() {
+        assertThat(Skeleton.preface("青禾区发展局", record("https://www.qinghe.example", "0999-5550053"), 2026))
+                .isEqualTo("根据《中华人民共和国政府信息公开条例》第四十九条、第五十条和年度报告格式（国办公开办函〔2021〕30号）的规定，编制本报告。"
+                        + "本报告所列数据的统计期限自2026年1月1日起至2026年12月31日止。"
+                        + "本报告的电子版可在青禾区发展局网站（https://www.qinghe.example）下载。"
+                        + "对本报告有疑问的，请联系青禾区发展局的政府信息公开工作机构（地址：青禾区府前路8号；邮编：943515；电话：0999-5550053）。");
+    }
+
+    @Test
+    void whatTheOrgansRecordDoesNotHoldIsAGapToFill() {
+        assertThat(Skeleton.preface("青禾区发展局", record("", ""), 2026)).contains("（请填写网站地址）", "（请填写电话）");
+    }
+}
