@@ -65,7 +65,7 @@ final class ReportScripts implements Script {
     }
 
     private void submit(int year, LocalDate begun, Timeline timeline, Cast cast) {
-        long document = submission.submit(year, cast.the("disclosure-2"));
+        long document = submission.submit(year, false, cast.the("disclosure-2"));
         timeline.at(timeline.after(begun, 2), 10, 0, () -> review(document, cast));
         timeline.at(timeline.after(begun, 4), 11, 0, () -> {
             Document waiting = documents.get(document, cast.the("leader"));

@@ -45,7 +45,7 @@ public record AnnualReport(
      *
      * @throws Refusal {@code reporting.report-not-editable}
      */
-    void mustBeEditable() {
+    public void mustBeEditable() {
         if (stage != ReportStage.DRAFT) {
             throw new Refusal("reporting.report-not-editable", year, stage);
         }

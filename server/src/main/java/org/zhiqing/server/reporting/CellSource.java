@@ -16,6 +16,14 @@ interface CellSource {
     /** Returns this source's cells for the year; a figure that nobody entered is blank, not zero. */
     Map<CellId, CellValue> cells(long organ, int year, FormEdition edition);
 
-    /** Returns what is behind a cell of this source in the actor's organ, newest first. */
-    List<Behind> behind(Actor by, int year, CellId cell);
+    /**
+     * Whether the cells are counted from what is registered here, so that they say nothing of the years before the organ
+     * began to register.
+     */
+    default boolean counts() {
+        return true;
+    }
+
+    /** Returns what is behind a cell of this source in an organ, newest first. */
+    List<Behind> behind(Actor by, long organ, int year, CellId cell);
 }

@@ -1,6 +1,7 @@
 package org.zhiqing.server.reporting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ class DocumentRegister implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(Actor by, int year, CellId cell) {
+    public List<Behind> behind(Actor by, long organ, int year, CellId cell) {
         String[] parts = cell.value().split("/");
         TallyFigure figure = columns(FormEdition.forYear(year)).get(parts[2]);
         TableTwoRow row = ROWS.entrySet().stream()
@@ -71,20 +72,35 @@ class DocumentRegister implements CellSource {
         if (figure == null) {
             return List.of();
         }
-        return tally.behind(by.organ(), year, row, figure).stream()
+        boolean own = organ == by.organ();
+        Optional<OpeningFigure> opening =
+                figure == TallyFigure.IN_FORCE ? opening(organ, year, cell) : Optional.empty();
+        if (opening.isEmpty()) {
+            return lines(organ, year, row, figure, BigDecimal.ONE, own);
+        }
+        List<Behind> lines = new ArrayList<>();
+        lines.add(opening.get().behind(own));
+        for (int passed = opening.get().year(); passed <= year; passed++) {
+            lines.addAll(lines(organ, passed, row, TallyFigure.ISSUED, BigDecimal.ONE, own));
+            lines.addAll(lines(organ, passed, row, TallyFigure.REPEALED, BigDecimal.ONE.negate(), own));
+        }
+        return lines;
+    }
+
+    private List<Behind> lines(
+            long organ, int year, TableTwoRow row, TallyFigure figure, BigDecimal each, boolean own) {
+        return tally.behind(organ, year, row, figure).stream()
                 .map(line -> new Behind(
                         line.title(),
                         line.documentDate(),
-                        BigDecimal.ONE,
-                        "/desk/documents/" + line.id(),
-                        line.documentNumber()))
+                        each,
+                        own ? "/desk/documents/" + line.id() : null,
+                        each.signum() < 0 ? line.documentNumber() + "（废止、失效）" : line.documentNumber()))
                 .toList();
     }
 
     private Optional<OpeningFigure> opening(long organ, int year, CellId cell) {
-        return openings.openings(organ).stream()
-                .filter(figure -> figure.cell().equals(cell) && figure.year() <= year)
-                .findFirst();
+        return openings.opening(organ, cell).filter(figure -> figure.year() <= year);
     }
 
     private static long inForce(OpeningFigure opening, int year, TableTwoRow row, IntFunction<YearOfDocuments> years) {

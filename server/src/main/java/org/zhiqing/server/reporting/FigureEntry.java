@@ -2,6 +2,8 @@ package org.zhiqing.server.reporting;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,23 @@ public class FigureEntry {
     @Transactional(readOnly = true)
     public List<UnitFigure> ofYear(long organ, int year) {
         return figures.ofYear(organ, year, null);
+    }
+
+    /** Returns the days that the figures of a cell leave out; a cell without any figure is blank and not here. */
+    @Transactional(readOnly = true)
+    public List<UncoveredPeriod> uncovered(long organ, int year) {
+        List<UnitFigure> entered =
+                ofYear(organ, year).stream().filter(UnitFigure::counts).toList();
+        List<UncoveredPeriod> periods = new ArrayList<>();
+        for (FormCell cell : cells(year)) {
+            List<UnitFigure> own = entered.stream()
+                    .filter(figure -> figure.cell().equals(cell.id()))
+                    .toList();
+            if (!own.isEmpty()) {
+                periods.addAll(UncoveredPeriod.of(cell, own, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            }
+        }
+        return periods;
     }
 
     /**

@@ -152,6 +152,13 @@ class FigureStore {
                 .list();
     }
 
+    /** Returns the organ's opening figure of a cell, whatever its year. */
+    Optional<OpeningFigure> opening(long organ, CellId cell) {
+        return openings(organ).stream()
+                .filter(figure -> figure.cell().equals(cell))
+                .findFirst();
+    }
+
     private static UnitFigure toFigure(ResultSet row, int index) throws SQLException {
         long unit = row.getLong("unit_id");
         boolean noUnit = row.wasNull();

@@ -51,7 +51,7 @@ public class OpeningFigures {
     /** Returns the organ's opening figure of a cell, whatever its year. */
     @Transactional(readOnly = true)
     public Optional<OpeningFigure> of(long organ, CellId cell) {
-        return of(organ).stream().filter(figure -> figure.cell().equals(cell)).findFirst();
+        return store.opening(organ, cell);
     }
 
     /**

@@ -55,8 +55,8 @@ class RemedyRegister implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(Actor by, int year, CellId cell) {
-        if (!by.may(Act.REMEDY_READ)) {
+    public List<Behind> behind(Actor by, long organ, int year, CellId cell) {
+        if (organ != by.organ() || !by.may(Act.REMEDY_READ)) {
             return List.of(
                     new Behind(Sentences.of("reporting.behind-remedies-closed"), null, BigDecimal.ZERO, null, ""));
         }

@@ -64,22 +64,31 @@ public class ReportSubmission {
     /**
      * Submits the report for approval: its page and its files become a document of the kind 年度报告.
      *
+     * @param early whether it may go before its year is over, as for an organ that is dissolved
      * @return the document's id
      * @throws Refusal {@code reporting.report-not-found}, {@code reporting.report-not-editable}
-     * @throws Findings for blank cells, broken cross-checks, and places still to be written
+     * @throws Findings field {@code early} while the year is not over; for blank cells, broken cross-checks, and places still
+     *     to be written
      */
     @Requires(Act.REPORT_COMPILE)
-    public long submit(int year, Actor by) {
+    public long submit(int year, boolean early, Actor by) {
         AnnualReport report = reports.get(by.organ(), year);
         report.mustBeEditable();
         Map<CellId, CellValue> cells = reports.cells(by.organ(), year);
-        complete(report, cells).throwIfAny();
+        Findings.Collector wrong = complete(report, cells);
+        wrong.when(!early && !isOver(year), "early", "reporting.year-not-over", String.valueOf(year));
+        wrong.throwIfAny();
         Document document = write(report, by);
         document = drafting.submit(document.id(), document.version(), "年度报告送审", by);
         store.putCells(report.id(), cells);
         store.submit(report.id(), document.id(), by, clock.instant());
-        audit.record(by, "report.submitted", "report/" + year, year + " 年度报告送审");
+        audit.record(by, "report.submitted", "report/" + year, year + " 年度报告送审" + (isOver(year) ? "" : "，统计期限未满"));
         return document.id();
+    }
+
+    /** Returns whether the days that the report covers are past (art. 49: the report is on the year before). */
+    public boolean isOver(int year) {
+        return Beijing.day(clock.instant()).getYear() > year;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.annualreport.form.CellId;
@@ -18,6 +20,7 @@ import org.zhiqing.annualreport.form.TableNumber;
 import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.request.RequestList;
 import org.zhiqing.server.request.RequestRow;
@@ -67,17 +70,34 @@ class RequestRegister implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(Actor by, int year, CellId cell) {
-        if (!by.may(Act.REQUEST_READ)) {
+    public List<Behind> behind(Actor by, long organ, int year, CellId cell) {
+        if (organ != by.organ() || !by.may(Act.REQUEST_READ)) {
             return List.of(
                     new Behind(Sentences.of("reporting.behind-requests-closed"), null, BigDecimal.ZERO, null, ""));
         }
         String[] parts = cell.value().split("/");
         ApplicantKind kind = kind(parts[2]);
-        return rows(year, parts[1]).stream()
-                .flatMap(row -> requests.behind(year, row, kind, 1, by).items().stream())
-                .map(RequestRegister::line)
-                .toList();
+        List<ApplicantKind> kinds = kind == null ? List.of(ApplicantKind.values()) : List.of(kind);
+        return kinds.stream().flatMap(one -> behind(by, year, parts[1], one)).toList();
+    }
+
+    private Stream<Behind> behind(Actor by, int year, String rowKey, ApplicantKind kind) {
+        CellId cell = new CellId("requests/" + rowKey + "/" + column(kind));
+        Optional<OpeningFigure> opening = openings.opening(by.organ(), cell).filter(figure -> figure.year() == year);
+        return opening.isPresent()
+                ? Stream.of(opening.get().behind(true))
+                : rows(year, rowKey).stream()
+                        .flatMap(row -> all(year, row, kind, by))
+                        .map(RequestRegister::line);
+    }
+
+    private Stream<RequestRow> all(int year, String row, ApplicantKind kind, Actor by) {
+        Page<RequestRow> first = requests.behind(year, row, kind, 1, by);
+        return Stream.concat(
+                first.items().stream(),
+                IntStream.rangeClosed(2, first.pages())
+                        .boxed()
+                        .flatMap(page -> requests.behind(year, row, kind, page, by).items().stream()));
     }
 
     private static Behind line(RequestRow request) {
@@ -93,10 +113,9 @@ class RequestRegister implements CellSource {
     }
 
     private Optional<Long> opening(long organ, int year, CellId cell) {
-        return openings.openings(organ).stream()
-                .filter(figure -> figure.year() == year && figure.cell().equals(cell))
-                .map(figure -> figure.value().longValueExact())
-                .findFirst();
+        return openings.opening(organ, cell)
+                .filter(figure -> figure.year() == year)
+                .map(figure -> figure.value().longValueExact());
     }
 
     private static long count(RequestTally.Year counted, FormRow row, ApplicantKind kind) {

@@ -39,14 +39,19 @@ class UnitFigures implements CellSource {
     }
 
     @Override
-    public List<Behind> behind(Actor by, int year, CellId cell) {
-        return figures.ofYear(by.organ(), year, cell).stream()
+    public boolean counts() {
+        return false;
+    }
+
+    @Override
+    public List<Behind> behind(Actor by, long organ, int year, CellId cell) {
+        return figures.ofYear(organ, year, cell).stream()
                 .filter(UnitFigure::counts)
                 .map(figure -> new Behind(
                         "%s 至 %s".formatted(figure.fromOn(), figure.toOn()),
                         figure.toOn(),
                         plain(figure.value()),
-                        "/desk/figures?year=" + year,
+                        organ == by.organ() ? "/desk/figures?year=" + year : null,
                         "来源：%s；%s于 %s 填报"
                                 .formatted(figure.source(), figure.enteredBy(), Beijing.minute(figure.enteredAt()))))
                 .toList();

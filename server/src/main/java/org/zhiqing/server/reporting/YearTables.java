@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.annualreport.form.CellId;
@@ -16,8 +18,11 @@ import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Sentences;
+import org.zhiqing.server.organ.Organ;
+import org.zhiqing.server.organ.Organs;
 
 /**
  * Tables two, three and four of any organ and year, computed from the registers at the moment of asking.
@@ -27,20 +32,53 @@ import org.zhiqing.server.kernel.Sentences;
 public class YearTables {
 
     private final List<CellSource> sources;
+    private final FigureStore openings;
+    private final Organs organs;
 
-    YearTables(List<CellSource> sources) {
+    YearTables(List<CellSource> sources, FigureStore openings, Organs organs) {
         this.sources = List.copyOf(sources);
+        this.openings = openings;
+        this.organs = organs;
+    }
+
+    /** Returns the organs of which the tables may be seen: one's own and those below it. */
+    @Requires(Act.REPORT_READ)
+    public List<Organ> organs(Actor by) {
+        return organs.withAllBelow(by.organ());
     }
 
     /**
-     * Returns every cell of the form of that year, in printed order; cells that no register fills are blank.
+     * Returns an organ of {@link #organs}.
+     *
+     * @param organ {@code null} for one's own
+     * @throws Refusal {@code reporting.organ-not-found}
+     */
+    @Requires(Act.REPORT_READ)
+    public Organ organ(Actor by, @Nullable Long organ) {
+        return organs(by).stream()
+                .filter(known -> known.id() == (organ == null ? by.organ() : organ))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("reporting.organ-not-found", by.organName()));
+    }
+
+    /** Returns the year from which the organ has registered, by its opening figures; empty while it has none. */
+    public OptionalInt firstYear(long organ) {
+        return openings.openings(organ).stream().mapToInt(OpeningFigure::year).min();
+    }
+
+    /**
+     * Returns every cell of the form of that year, in printed order; cells that no register fills are blank, and so are
+     * those that are counted from registers in a year before {@link #firstYear}.
      *
      * @throws org.zhiqing.annualreport.form.NoReportFormException for a year before 2019
      */
     public Map<CellId, CellValue> of(long organ, int year) {
         ReportForm form = ReportForm.forYear(year);
         Map<CellId, CellValue> found = new LinkedHashMap<>();
-        sources.forEach(source -> found.putAll(source.cells(organ, year, form.edition())));
+        boolean begun = year >= firstYear(organ).orElse(year);
+        sources.stream()
+                .filter(source -> begun || !source.counts())
+                .forEach(source -> found.putAll(source.cells(organ, year, form.edition())));
         Map<CellId, CellValue> all = new LinkedHashMap<>();
         for (FormCell cell : form.cells()) {
             all.put(cell.id(), found.getOrDefault(cell.id(), CellValue.blank()));
@@ -48,14 +86,22 @@ public class YearTables {
         return all;
     }
 
-    /** Returns what is behind a cell of the actor's organ: documents, requests, cases, figures. */
+    /**
+     * Returns what is behind a cell: documents, requests, cases, figures. Requests and cases are opened to their own organ
+     * only.
+     *
+     * @throws Refusal {@code reporting.organ-not-found}
+     */
     @Requires(Act.REPORT_READ)
-    public List<Behind> behind(Actor by, int year, CellId cell) {
+    public List<Behind> behind(Actor by, long organ, int year, CellId cell) {
+        organ(by, organ);
         FormEdition edition = FormEdition.forYear(year);
+        boolean begun = year >= firstYear(organ).orElse(year);
         List<Behind> lines = new ArrayList<>();
         for (CellSource source : sources) {
-            if (source.cells(by.organ(), year, edition).containsKey(cell)) {
-                lines.addAll(source.behind(by, year, cell));
+            if ((begun || !source.counts())
+                    && source.cells(organ, year, edition).containsKey(cell)) {
+                lines.addAll(source.behind(by, organ, year, cell));
             }
         }
         return lines;

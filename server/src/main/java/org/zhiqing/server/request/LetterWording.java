@@ -24,11 +24,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
     /** The receipt of a registration (登记回执). */
     Letter registrationReceipt(String number, String queryCode, String followAt) {
         String you = AnswerWording.you(request);
-        String due = request.due().on() == null
-                ? ""
-                : "答复期限至" + Beijing.sentence(request.due().on())
-                        + (request.due().provisional() ? "（所涉年份的放假安排尚未公布，日期暂定）" : "")
-                        + "；补正、延长答复期限、征求意见的，期限相应调整。";
+        String due =
+                request.due().on() == null ? "" : "答复期限至" + until(request.due().on()) + "；补正、延长答复期限、征求意见的，期限相应调整。";
         return letter(
                 LetterKind.REGISTRATION_RECEIPT,
                 number,
@@ -70,7 +67,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         "因" + trimmed(extension.reason()) + "，需要延长答复期限。根据"
                                 + Limit.EXTENSION.citation().text()
                                 + "的规定，经本机关政府信息公开工作机构负责人同意，延长答复期限" + extension.dayCount() + "个工作日，延长后的答复期限至"
-                                + Beijing.sentence(dueOn) + "。特此告知。"),
+                                + until(dueOn) + "。特此告知。"),
                 List.of());
     }
 
@@ -99,11 +96,16 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                 List.of());
     }
 
+    /** A day that a holiday notice may still move is never promised. */
+    private String until(LocalDate due) {
+        return Beijing.sentence(due) + (request.due().provisional() ? "（所涉年份的放假安排尚未公布，日期暂定，以公布后按工作日计算的为准）" : "");
+    }
+
     private String received() {
         LocalDate on = request.receivedOn();
         String when = on == null ? request.receipt().submittedOn() + "提交" : Beijing.sentence(on) + "收到";
-        return "本机关于" + when + AnswerWording.you(request) + "以"
-                + request.receipt().channel().label() + "方式提出的政府信息公开申请（登记编号：" + request.receiptNumber() + "）";
+        return "本机关于" + when + AnswerWording.you(request)
+                + request.receipt().channel().manner() + "提出的政府信息公开申请（登记编号：" + request.receiptNumber() + "）";
     }
 
     private String asked() {

@@ -72,11 +72,12 @@ public class RequestAnswering {
      * Submits the draft for decision.
      *
      * @throws Findings with everything the situation demands and the draft lacks
-     * @throws Refusal {@code request.no-draft} and as {@link #draft}
+     * @throws Refusal {@code request.no-draft}, {@code request.notice-not-dispatched} and as {@link #draft}
      */
     @Requires(Act.REQUEST_HANDLE)
     public void submit(long id, int version, Actor by) {
         DisclosureRequest request = possible(id, version, RequestStep.SUBMIT, by);
+        letters.requireToldBefore(request);
         AnswerDraft draft = kept(request).draft();
         Findings.Collector wrong = new Findings.Collector();
         draft.check(request, tasks.isCorrectionOverdue(request), wrong);
@@ -107,7 +108,8 @@ public class RequestAnswering {
      *
      * @throws Refusal {@code request.own-draft} for the one who drafted it, {@code request.own-case} for
      *     the one who handles the request, {@code request.reconsideration-organ-missing},
-     *     {@code request.character-not-printable}, {@code request.step-not-possible}
+     *     {@code request.character-not-printable}, {@code request.notice-not-dispatched},
+     *     {@code request.step-not-possible}
      */
     @Requires(Act.REQUEST_DECIDE)
     public IssuedLetter sign(long id, int version, String opinion, Actor by) {
@@ -120,6 +122,7 @@ public class RequestAnswering {
         if (request.handler() != null && request.handler().person() == by.person()) {
             throw new Refusal("request.own-case", request.receiptNumber(), by.name());
         }
+        letters.requireToldBefore(request);
         AnswerDraft draft = kept.draft();
         RemedyParagraph remedy = letters.remedy(request, draft.situation());
         answers.sign(id, opinion.strip(), book.now(), by);

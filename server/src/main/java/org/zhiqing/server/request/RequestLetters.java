@@ -68,6 +68,26 @@ class RequestLetters {
                 channel);
     }
 
+    /**
+     * The answer says that the applicant was told of a correction or an extension, so the notice must have left (arts. 30 and
+     * 33 para. 2). Who has replied to a demand for correction knows of it.
+     *
+     * @throws Refusal {@code request.notice-not-dispatched}
+     */
+    void requireToldBefore(DisclosureRequest request) {
+        Proceedings.Correction correction = request.proceedings().correction();
+        boolean awaited = correction != null && correction.repliedOn() == null;
+        letters.of(request.id()).stream()
+                .filter(IssuedLetter::isWaiting)
+                .filter(letter -> letter.kind() == LetterKind.EXTENSION_NOTICE
+                        || (awaited && letter.kind() == LetterKind.CORRECTION_NOTICE))
+                .findFirst()
+                .ifPresent(letter -> {
+                    throw new Refusal(
+                            "request.notice-not-dispatched", letter.kind().title(), letter.number());
+                });
+    }
+
     private String reconsiderationOrgan(long organ) {
         return settings.reconsiderationOrgan(organ)
                 .orElseThrow(() -> new Refusal("request.reconsideration-organ-missing"));

@@ -73,8 +73,17 @@ class DocumentsInForceTests {
     void anOpeningFigureSaysNothingOfTheYearsBefore() {
         openings.enter(2026, Map.of(IN_FORCE, BigDecimal.valueOf(40)), "原台账", office.reviewer());
 
-        assertThat(inForce(2025)).isEqualTo(CellValue.of(1));
+        assertThat(inForce(2025)).isEqualTo(CellValue.blank());
         assertThat(inForce(2026)).isEqualTo(CellValue.of(41));
+    }
+
+    @Test
+    void theLinesBehindTheFigureAddUpToIt() {
+        openings.enter(2025, Map.of(IN_FORCE, BigDecimal.valueOf(40)), "原台账", office.reviewer());
+
+        assertThat(tables.behind(office.reviewer(), office.organ(), 2026, IN_FORCE))
+                .extracting(Behind::value)
+                .containsExactly(BigDecimal.valueOf(40), BigDecimal.ONE, BigDecimal.ONE);
     }
 
     private CellValue inForce(int year) {

@@ -68,7 +68,7 @@ class FigureEntryTests {
 
         assertThat(cell(2025, PERMITS).number()).isEqualByComparingTo("42");
         assertThat(cell(2024, PERMITS).state()).isEqualTo(CellState.BLANK);
-        assertThat(tables.behind(clerk, 2025, PERMITS)).hasSize(2);
+        assertThat(tables.behind(clerk, clerk.organ(), 2025, PERMITS)).hasSize(2);
     }
 
     @Test

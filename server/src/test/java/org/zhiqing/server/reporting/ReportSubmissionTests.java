@@ -91,7 +91,7 @@ class ReportSubmissionTests {
     @Test
     void aReportWithBlanksOrGapsIsNotSubmittedAndAllIsSaidAtOnce() {
         assertThatExceptionOfType(Findings.class)
-                .isThrownBy(() -> submission.submit(YEAR, clerk))
+                .isThrownBy(() -> submission.submit(YEAR, false, clerk))
                 .satisfies(findings -> assertThat(findings.all())
                         .extracting(Finding::code)
                         .contains("reporting.cell-blank", "reporting.section-gap"));
@@ -99,9 +99,39 @@ class ReportSubmissionTests {
     }
 
     @Test
+    void art49AReportOnAYearThatIsNotOverIsSubmittedOnlyByWhoSaysSo() {
+        reports.begin(YEAR + 1, clerk);
+
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> submission.submit(YEAR + 1, false, clerk))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).contains("early"));
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> submission.submit(YEAR + 1, true, clerk))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).doesNotContain("early"));
+    }
+
+    @Test
+    void theDaysThatNobodyEnteredAreNamed() {
+        figures.enter(quarter(1, 3), clerk);
+        figures.enter(quarter(7, 9), clerk);
+
+        assertThat(figures.uncovered(clerk.organ(), YEAR))
+                .extracting(period -> period.from() + "/" + period.to())
+                .containsExactly(YEAR + "-04-01/" + YEAR + "-06-30", YEAR + "-10-01/" + YEAR + "-12-31");
+    }
+
+    private static NewFigure quarter(int from, int to) {
+        LocalDate last = LocalDate.of(YEAR, to, 1).plusMonths(1).minusDays(1);
+        return new NewFigure(
+                new CellId("proactive/permits/decisions"), LocalDate.of(YEAR, from, 1), last, BigDecimal.TEN, "审批系统");
+    }
+
+    @Test
     void aSubmittedReportKeepsItsFiguresWhateverTheRegistersSayLater() {
         complete();
-        submission.submit(YEAR, clerk);
+        submission.submit(YEAR, false, clerk);
         int before = figures.ofYear(clerk.organ(), YEAR).size();
         figures.voidFigure(figures.ofYear(clerk.organ(), YEAR).get(0).id(), "送审后发现重复", clerk);
 
@@ -117,7 +147,7 @@ class ReportSubmissionTests {
     @Test
     void art49APublishedReportIsFrozenAlsoAgainstSqlByHand() {
         complete();
-        long document = submission.submit(YEAR, clerk);
+        long document = submission.submit(YEAR, false, clerk);
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new DocumentPublished(document, clerk.organ(), "annual-report", true, LocalDate.of(2026, 1, 20))));
 
@@ -161,7 +191,7 @@ class ReportSubmissionTests {
     @Test
     void art49AReportIsMadePublicInEveryFormatThatReadersUse() {
         complete();
-        long document = submission.submit(YEAR, clerk);
+        long document = submission.submit(YEAR, false, clerk);
         String title = reports.get(clerk.organ(), YEAR).title();
         assertThat(documents.get(document, clerk).edition().attachments())
                 .extracting(attachment -> attachment.name())

@@ -50,6 +50,9 @@ class RequestAnsweringTests {
     RequestProcessing processing;
 
     @Autowired
+    RequestExtending extending;
+
+    @Autowired
     RequestIntake intake;
 
     @Autowired
@@ -123,6 +126,33 @@ class RequestAnsweringTests {
                     MONDAY,
                     handler());
         }
+    }
+
+    @Test
+    void art33Para2AnAnswerThatSpeaksOfAnExtensionWaitsForItsNotice() throws IOException {
+        extending.propose(id, version(), 20, "信息数量较大", handler());
+        IssuedLetter notice = extending.approve(id, version(), "同意", requests.head(office));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> requests.answer(office, id, Situation.NOT_FOUND))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.notice-not-dispatched"));
+
+        delivery.dispatch(id, notice.id(), DeliveryChannel.MAIL, MONDAY, "", handler());
+        assertThat(pdf(requests.answer(office, id, Situation.NOT_FOUND))).contains("本次答复期限延长20个工作日，并已告知您");
+    }
+
+    @Test
+    void art33Para2AnExtensionIntoAYearWithoutAHolidayNoticePromisesNoDay() throws IOException {
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        clock.standAt(december);
+        id = requests.handedIn(office, december);
+        requests.begin(office, id);
+        extending.propose(id, version(), 20, "信息数量较大", handler());
+
+        String text = pdf(extending.approve(id, version(), "同意", requests.head(office)));
+
+        assertThat(request().due().provisional()).isTrue();
+        assertThat(text).contains("延长后的答复期限至2027年1月", "放假安排尚未公布，日期暂定，以公布后按工作日计算的为准");
     }
 
     @Test

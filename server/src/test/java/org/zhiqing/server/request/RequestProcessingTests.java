@@ -37,6 +37,9 @@ class RequestProcessingTests {
     RequestExtending extending;
 
     @Autowired
+    RequestDelivery delivery;
+
+    @Autowired
     RequestAnswering answering;
 
     @Autowired
@@ -118,7 +121,7 @@ class RequestProcessingTests {
 
     @Test
     void art30NotCorrectedInTimeIsProposedForClosingAfterTheLastDay() {
-        ask(MONDAY.plusDays(7));
+        askAndTell(MONDAY.plusDays(7));
         clock.standAt(MONDAY.plusDays(7));
         round.walk();
         assertThat(tasks.openOf("request", id)).extracting(Task::step).doesNotContain("not-corrected");
@@ -139,7 +142,7 @@ class RequestProcessingTests {
 
     @Test
     void aCorrectionThatComesWhileTheClosingWaitsForItsSignatureIsStillTakenIn() {
-        ask(MONDAY.plusDays(7));
+        askAndTell(MONDAY.plusDays(7));
         clock.standAt(MONDAY.plusDays(8));
         requests.submit(office, id, Situation.NOT_CORRECTED);
 
@@ -256,6 +259,10 @@ class RequestProcessingTests {
 
     private org.zhiqing.server.request.letter.IssuedLetter ask(LocalDate dueOn) {
         return processing.askForCorrection(id, version(), "请写明所指的年度和项目名称", dueOn, handler());
+    }
+
+    private void askAndTell(LocalDate dueOn) {
+        delivery.dispatch(id, ask(dueOn).id(), DeliveryChannel.MAIL, LocalDate.now(clock), "", handler());
     }
 
     private void propose(int days) {

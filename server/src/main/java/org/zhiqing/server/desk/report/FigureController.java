@@ -31,6 +31,8 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.reporting.FigureEntry;
 import org.zhiqing.server.reporting.FigureImport;
 import org.zhiqing.server.reporting.NewFigure;
+import org.zhiqing.server.reporting.ReportCompilation;
+import org.zhiqing.server.reporting.ReportStage;
 import org.zhiqing.server.web.Done;
 import org.zhiqing.server.web.Form;
 
@@ -40,11 +42,13 @@ class FigureController {
 
     private final FigureEntry figures;
     private final FigureImport imports;
+    private final ReportCompilation reports;
     private final Clock clock;
 
-    FigureController(FigureEntry figures, FigureImport imports, Clock clock) {
+    FigureController(FigureEntry figures, FigureImport imports, ReportCompilation reports, Clock clock) {
         this.figures = figures;
         this.imports = imports;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -85,8 +89,12 @@ class FigureController {
     @Requires(Act.FIGURES_ENTER)
     String enter(@Validated @ModelAttribute FigureForm form, Actor actor, RedirectAttributes next) {
         figures.enter(form.figure(), actor);
-        Done.say(next, "reporting.figure-entered");
-        return "redirect:/desk/figures?year=" + form.fromOn().getYear();
+        int year = form.fromOn().getYear();
+        boolean late = reports.find(actor.organ(), year)
+                .filter(report -> report.stage() != ReportStage.DRAFT)
+                .isPresent();
+        Done.say(next, late ? "reporting.figure-entered-late" : "reporting.figure-entered", String.valueOf(year));
+        return "redirect:/desk/figures?year=" + year;
     }
 
     @PostMapping("/desk/figures/import")

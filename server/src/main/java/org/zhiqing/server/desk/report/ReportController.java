@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,9 +13,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,17 +36,23 @@ import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormTable;
+import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.HtmlReport;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.reporting.AnnualReport;
+import org.zhiqing.server.reporting.FigureEntry;
+import org.zhiqing.server.reporting.FigureImport;
 import org.zhiqing.server.reporting.LiveFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.reporting.ReportPrint;
+import org.zhiqing.server.reporting.ReportStage;
 import org.zhiqing.server.reporting.ReportSubmission;
 import org.zhiqing.server.reporting.TableFinding;
 import org.zhiqing.server.reporting.YearTables;
@@ -57,14 +66,21 @@ class ReportController {
     private final YearTables tables;
     private final ReportPrint print;
     private final ReportSubmission submission;
+    private final FigureEntry figures;
     private final Clock clock;
 
     ReportController(
-            ReportCompilation reports, YearTables tables, ReportPrint print, ReportSubmission submission, Clock clock) {
+            ReportCompilation reports,
+            YearTables tables,
+            ReportPrint print,
+            ReportSubmission submission,
+            FigureEntry figures,
+            Clock clock) {
         this.reports = reports;
         this.tables = tables;
         this.print = print;
         this.submission = submission;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -97,42 +113,94 @@ class ReportController {
         List<TableFinding> findings = YearTables.findings(year, cells);
         model.addAttribute("report", report);
         model.addAttribute("findings", findings);
-        model.addAttribute("tables", tables(year, cells, findings));
+        model.addAttribute("tables", tables(year, null, cells, findings));
         model.addAttribute("mayCompile", actor.may(Act.REPORT_COMPILE));
+        model.addAttribute("over", submission.isOver(year));
+        model.addAttribute("uncovered", uncovered(report));
         model.addAttribute("returned", submission.isReturned(report, actor));
         model.addAttribute("html", print.html(report, 2));
         return "desk/report/report";
     }
 
-    /** The tables of any year that the form knows, also one without a report. */
+    private List<String> uncovered(AnnualReport report) {
+        if (report.stage() != ReportStage.DRAFT) {
+            return List.of();
+        }
+        List<FormCell> cells = figures.cells(report.year());
+        return figures.uncovered(report.organ(), report.year()).stream()
+                .map(period -> FigureImport.name(period.cell(), cells) + "：" + Beijing.sentence(period.from()) + "至"
+                        + Beijing.sentence(period.to()))
+                .toList();
+    }
+
+    /** The tables of any year that the form knows, also one without a report, of one's own organ or one below it. */
     @GetMapping("/desk/reports/{year}/tables")
     @Requires(Act.REPORT_READ)
-    String yearTables(@PathVariable int year, Actor actor, Model model) {
-        Map<CellId, CellValue> cells = tables.of(actor.organ(), year);
+    String yearTables(
+            @PathVariable int year, @RequestParam(required = false) @Nullable Long organ, Actor actor, Model model) {
+        formOf(year);
+        Organ shown = tables.organ(actor, organ);
+        Map<CellId, CellValue> cells = tables.of(shown.id(), year);
         List<TableFinding> findings = YearTables.findings(year, cells);
+        OptionalInt since = tables.firstYear(shown.id());
         model.addAttribute("year", year);
+        model.addAttribute("organ", shown);
+        model.addAttribute("organs", tables.organs(actor));
+        model.addAttribute("since", since.isPresent() && year < since.getAsInt() ? since.getAsInt() : null);
         model.addAttribute("findings", findings);
-        model.addAttribute("tables", tables(year, cells, findings));
+        model.addAttribute("tables", tables(year, shown.id() == actor.organ() ? null : organ, cells, findings));
         return "desk/report/tables";
+    }
+
+    /** The choice of year and organ above the tables. */
+    @GetMapping("/desk/reports/tables")
+    @Requires(Act.REPORT_READ)
+    String chosenTables(@RequestParam int year, @RequestParam(required = false) @Nullable Long organ) {
+        return "redirect:/desk/reports/" + year + "/tables" + (organ == null ? "" : "?organ=" + organ);
     }
 
     @GetMapping("/desk/reports/{year}/behind")
     @Requires(Act.REPORT_READ)
-    String behind(@PathVariable int year, @RequestParam String cell, Actor actor, Model model) {
-        FormCell found = ReportForm.forYear(year).cells().stream()
+    String behind(
+            @PathVariable int year,
+            @RequestParam String cell,
+            @RequestParam(required = false) @Nullable Long organ,
+            Actor actor,
+            Model model) {
+        FormCell found = formOf(year).cells().stream()
                 .filter(one -> one.id().value().equals(cell))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("reporting.cell-not-found", year));
+        Organ shown = tables.organ(actor, organ);
+        CellValue stated = reports.cells(shown.id(), year).getOrDefault(found.id(), CellValue.blank());
+        CellValue registered = tables.of(shown.id(), year).getOrDefault(found.id(), CellValue.blank());
         model.addAttribute("year", year);
+        model.addAttribute("organ", shown.id() == actor.organ() ? null : shown);
         model.addAttribute("words", found.words());
-        model.addAttribute("lines", tables.behind(actor, year, found.id()));
+        model.addAttribute("lines", tables.behind(actor, shown.id(), year, found.id()));
+        model.addAttribute("stated", stated.asNumber().equals(registered.asNumber()) ? null : shown(stated));
+        model.addAttribute("registered", shown(registered));
         return "desk/report/behind";
+    }
+
+    private static String shown(CellValue value) {
+        return value.asNumber().map(BigDecimal::toPlainString).orElse("空白");
+    }
+
+    private static ReportForm formOf(int year) {
+        try {
+            return ReportForm.forYear(year);
+        } catch (NoReportFormException tooEarly) {
+            throw new Refusal("reporting.form-not-found", String.valueOf(year));
+        }
     }
 
     @GetMapping("/desk/reports/{year}/text")
     @Requires(Act.REPORT_COMPILE)
     String text(@PathVariable int year, Actor actor, Model model) {
-        model.addAttribute("report", reports.get(actor.organ(), year));
+        AnnualReport report = reports.get(actor.organ(), year);
+        report.mustBeEditable();
+        model.addAttribute("report", report);
         model.addAttribute("figures", LiveFigure.ALL);
         model.addAttribute("shown", reports.liveFigures(actor.organ(), year));
         return "desk/report/text";
@@ -185,8 +253,12 @@ class ReportController {
 
     @PostMapping("/desk/reports/{year}/submit")
     @Requires(Act.REPORT_COMPILE)
-    String submit(@PathVariable int year, Actor actor, RedirectAttributes next) {
-        submission.submit(year, actor);
+    String submit(
+            @PathVariable int year,
+            @RequestParam(defaultValue = "false") boolean early,
+            Actor actor,
+            RedirectAttributes next) {
+        submission.submit(year, early, actor);
         Done.say(next, "reporting.report-submitted");
         return "redirect:/desk/reports/" + year;
     }
@@ -199,7 +271,8 @@ class ReportController {
         return "redirect:/desk/reports/" + year;
     }
 
-    private static Map<String, String> tables(int year, Map<CellId, CellValue> cells, List<TableFinding> findings) {
+    private static Map<String, String> tables(
+            int year, @Nullable Long organ, Map<CellId, CellValue> cells, List<TableFinding> findings) {
         Set<CellId> broken = findings.stream()
                 .filter(TableFinding::decided)
                 .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
@@ -208,12 +281,12 @@ class ReportController {
         for (FormTable table : ReportForm.forYear(year).tables()) {
             shown.put(
                     table.number().section().heading(),
-                    HtmlReport.table(table, cells, (cell, value) -> link(year, cell, value, broken)));
+                    HtmlReport.table(table, cells, (cell, value) -> link(year, organ, cell, value, broken)));
         }
         return shown;
     }
 
-    private static String link(int year, FormCell cell, CellValue value, Set<CellId> broken) {
+    private static String link(int year, @Nullable Long organ, FormCell cell, CellValue value, Set<CellId> broken) {
         if (value.number() == null) {
             return "<span class=\"blank\">未填报</span>";
         }
@@ -221,7 +294,8 @@ class ReportController {
         String number = value.number().toPlainString();
         return value.number().signum() == 0 && !broken.contains(cell.id())
                 ? "<span class=\"zero\">0</span>"
-                : "<a class=\"" + style + "\" href=\"/desk/reports/" + year + "/behind?cell=" + cell.id() + "\">"
+                : "<a class=\"" + style + "\" href=\"/desk/reports/" + year + "/behind?cell=" + cell.id()
+                        + (organ == null ? "" : "&amp;organ=" + organ) + "\">"
                         + number + "</a>";
     }
 }

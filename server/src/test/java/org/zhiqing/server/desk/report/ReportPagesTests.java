@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
@@ -42,6 +44,40 @@ class ReportPagesTests {
     @Test
     void whatIsBehindNoCellIsNotThere() throws Exception {
         web.perform(get("/desk/reports/2025/behind").with(office())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aYearWithoutAFormIsSaidAndNoFault() throws Exception {
+        for (String page : List.of("tables", "behind?cell=requests/received/total")) {
+            web.perform(get("/desk/reports/1999/" + page).with(office()))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("1999 年没有可用的年度报告格式")));
+        }
+    }
+
+    @Test
+    void anAuthorityAboveSeesTheTablesOfTheOrgansBelowItAndNoOthers() throws Exception {
+        Office city = offices.government();
+        Office zone = offices.zoneBelow(city);
+        var authority = as(offices.person(city, null, "主管", Role.COMPETENT_AUTHORITY));
+        web.perform(get("/desk/reports/2025/tables").with(authority))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(zone.name())));
+        web.perform(get("/desk/reports/2025/tables?organ=" + zone.organ()).with(authority))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(zone.name() + "2025年统计表")));
+        long elsewhere = offices.zone().organ();
+        web.perform(get("/desk/reports/2025/tables?organ=" + elsewhere).with(authority))
+                .andExpect(status().isNotFound());
+        web.perform(get("/desk/reports/2025/behind?cell=requests/received/total&organ=" + elsewhere)
+                        .with(authority))
+                .andExpect(status().isNotFound());
+        web.perform(get("/desk/reports/2025/tables?organ=" + city.organ()).with(as(zone.the(Role.DISCLOSURE_OFFICE))))
+                .andExpect(status().isNotFound());
+    }
+
+    private static RequestPostProcessor as(Actor person) {
+        return authentication(new PersonAuthentication(person.person()));
     }
 
     private RequestPostProcessor office() {
