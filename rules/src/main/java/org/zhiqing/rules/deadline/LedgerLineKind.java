@@ -72,6 +72,11 @@ public enum LedgerLineKind {
         return this == RESTARTED_BY_CORRECTION || this == RESTARTED_BY_PAYMENT;
     }
 
+    /** Whether the applicant is asked for something upon which the count starts anew. */
+    boolean asks() {
+        return this == CORRECTION_ASKED || this == FEE_NOTIFIED;
+    }
+
     /** The provision behind the line. */
     public Citation rule() {
         return rule;

@@ -85,6 +85,7 @@ final class LedgerWalk {
     private void writeDay(CalendarDay day) {
         LedgerLineKind kind = kindOf(day);
         if (kind.isRestart()) {
+            writeAskedOn(day.on());
             restart(day.on());
         }
         if (kind.isCounted()) {
@@ -128,11 +129,26 @@ final class LedgerWalk {
     }
 
     private void writeEventsOf(LocalDate on) {
-        while (nextEvent < plan.events().size()
-                && plan.events().get(nextEvent).on().equals(on)) {
-            ClockPlan.Event event = plan.events().get(nextEvent++);
-            lines.add(new LedgerLine(calendar.day(on), event.kind(), count, event.text() + effectOf(event)));
+        while (hasEventOn(on)) {
+            writeEvent(on);
         }
+    }
+
+    /** What was asked for and came on one day was asked for first. */
+    private void writeAskedOn(LocalDate on) {
+        while (hasEventOn(on) && plan.events().get(nextEvent).kind().asks()) {
+            writeEvent(on);
+        }
+    }
+
+    private boolean hasEventOn(LocalDate on) {
+        return nextEvent < plan.events().size()
+                && plan.events().get(nextEvent).on().equals(on);
+    }
+
+    private void writeEvent(LocalDate on) {
+        ClockPlan.Event event = plan.events().get(nextEvent++);
+        lines.add(new LedgerLine(calendar.day(on), event.kind(), count, event.text() + effectOf(event)));
     }
 
     private void writeLaterEvents() {

@@ -94,6 +94,18 @@ class DeadlineLedgerTests {
     }
 
     @Test
+    void art30WhatIsAskedForAndComesOnOneDayIsAskedForFirst() {
+        DeadlineLedger ledger =
+                ledger(ClockHistory.receivedOn(day("2026-03-09")).corrected(day("2026-03-10"), day("2026-03-10")));
+        assertThat(ledger.lines().subList(0, 3))
+                .extracting(LedgerLine::on, LedgerLine::kind)
+                .containsExactly(
+                        tuple(day("2026-03-09"), LedgerLineKind.RECEIVED),
+                        tuple(day("2026-03-10"), LedgerLineKind.CORRECTION_ASKED),
+                        tuple(day("2026-03-10"), LedgerLineKind.RESTARTED_BY_CORRECTION));
+    }
+
+    @Test
     void endsAtTheLastEventWhileACorrectionIsAwaited() {
         DeadlineLedger ledger =
                 ledger(ClockHistory.receivedOn(day("2026-03-09")).corrected(day("2026-03-10"), null));

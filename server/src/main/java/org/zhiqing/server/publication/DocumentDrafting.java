@@ -229,6 +229,7 @@ public class DocumentDrafting {
         writers.add(by.person());
         Edition edition = document.edition().with(document.id(), content, files, writers);
         editions.save(document.id(), edition);
+        steps.noteRewriting(document, document.withEdition(edition), by);
         return steps.save(document.withEdition(edition), act, detail, by);
     }
 }

@@ -31,7 +31,9 @@ public enum DocumentStep {
             CHECKING,
             REVIEWING,
             APPROVING),
-    DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, Set.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT), DRAFT, BATCHED);
+    DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, Set.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT), DRAFT, BATCHED),
+    /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
+    REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT, Set.of(DRAFT));
 
     private final String label;
     private final String past;
@@ -44,7 +46,9 @@ public enum DocumentStep {
         this.past = past;
         this.act = act;
         this.to = to;
-        this.from = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(from)));
+        EnumSet<DocumentStage> stages = EnumSet.noneOf(DocumentStage.class);
+        stages.addAll(Arrays.asList(from));
+        this.from = Collections.unmodifiableSet(stages);
     }
 
     /** Returns the words of the button. */

@@ -42,9 +42,9 @@ public class DocumentWithdrawing {
         findings.when(note.isBlank(), "note", "publication.reason-missing");
         findings.throwIfAny();
         Edition open = editions.get(id, Objects.requireNonNull(document.publicEdition()));
-        withdrawals.add(id, open.id(), reason, note, by, steps.now());
         Document saved = steps.take(
                 document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
+        withdrawals.add(id, open.id(), reason, note, by, steps.now());
         events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
         return saved;
     }

@@ -2,6 +2,7 @@ package org.zhiqing.server.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Actor;
@@ -48,6 +49,27 @@ class StepTaking {
         tasks.follow(saved, step, by, opinion);
         note(by, step.logged(), saved, after.stage().label());
         return saved;
+    }
+
+    /**
+     * Writes down that an edition which was submitted before has other words now, once for all that one person changes in
+     * a row.
+     */
+    void noteRewriting(Document before, Document after, Actor by) {
+        List<PassedStep> passed = before.passed();
+        boolean submitted = passed.stream().anyMatch(step -> step.step() == DocumentStep.SUBMIT);
+        boolean changed = !before.edition().sm3().equals(after.edition().sm3());
+        if (!submitted || !changed || isOneRow(passed.get(passed.size() - 1), by)) {
+            return;
+        }
+        boolean signed = passed.stream()
+                .anyMatch(step -> step.step() == DocumentStep.SIGN
+                        && step.sm3().equals(before.edition().sm3()));
+        store.addStep(after, DocumentStep.REWRITE, DocumentStage.DRAFT, signed ? "已签署的保密审查意见随之作废" : "", by, now());
+    }
+
+    private static boolean isOneRow(PassedStep last, Actor by) {
+        return last.step() == DocumentStep.REWRITE && last.person() == by.person();
     }
 
     /** Saves a change that is no step. */

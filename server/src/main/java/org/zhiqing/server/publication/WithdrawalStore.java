@@ -17,9 +17,6 @@ class WithdrawalStore {
     }
 
     void add(long document, long edition, WithdrawalReason reason, String note, Actor by, Instant at) {
-        jdbc.sql("update document set public_edition = null where id = :document")
-                .param("document", document)
-                .update();
         jdbc.sql(
                         """
                 insert into document_withdrawal (document_id, edition_id, reason, note, person_id, person_name, at)

@@ -50,12 +50,12 @@ class HistoryStore {
                 .update();
     }
 
-    /** Returns the history, oldest first. */
+    /** Returns the history by the days that it speaks of, and of one day as it was written down. */
     List<RequestEvent> of(long request) {
         return jdbc.sql(
                         """
                 select kind, happened_on, note, told, recorded_at, by_name
-                  from request_event where request_id = :request order by id
+                  from request_event where request_id = :request order by happened_on, id
                 """)
                 .param("request", request)
                 .query((row, index) -> new RequestEvent(

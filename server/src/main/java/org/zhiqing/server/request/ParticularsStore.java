@@ -45,7 +45,7 @@ class ParticularsStore {
                 """)
                 .param("request", request)
                 .param("kind", of.identityKind().name())
-                .param("shown", masked(number))
+                .param("shown", number == null ? null : masked(number))
                 .param("text", number == null ? null : sealed.keep(number))
                 .param("mark", number == null ? null : sealed.mark(number))
                 .param("contact", of.contactName())
@@ -54,7 +54,7 @@ class ParticularsStore {
                 .param("postcode", of.contact().postcode())
                 .param("address", of.contact().address())
                 .param("agent", agent == null ? null : agent.name())
-                .param("agentShown", masked(agentNumber))
+                .param("agentShown", agentNumber == null ? null : masked(agentNumber))
                 .param("agentText", agentNumber == null ? null : sealed.keep(agentNumber))
                 .param("agentTelephone", agent == null ? null : agent.telephone())
                 .param("proof", of.proofFile())
@@ -112,8 +112,50 @@ class ParticularsStore {
         return text == null ? null : sealed.open(text);
     }
 
-    private static @Nullable String masked(@Nullable String number) {
-        return number == null ? null : MaskRule.RESIDENT_ID.apply(number);
+    /** Puts entries in place of those that stand; what is {@code null} stays. */
+    void correct(long request, ParticularsCorrection to) {
+        String number = to.identityNumber();
+        String agentNumber = to.agentIdentityNumber();
+        jdbc.sql(
+                        """
+                update request_particulars
+                   set identity_kind = coalesce(:kind, identity_kind),
+                       identity_shown = coalesce(:shown, identity_shown),
+                       identity_text = coalesce(cast(:text as bigint), identity_text),
+                       identity_mark = coalesce(:mark, identity_mark),
+                       contact_name = coalesce(:contact, contact_name),
+                       telephone = coalesce(:telephone, telephone),
+                       email = coalesce(:email, email),
+                       postcode = coalesce(:postcode, postcode),
+                       address = coalesce(:address, address),
+                       agent_name = coalesce(:agent, agent_name),
+                       agent_identity_shown = coalesce(:agentShown, agent_identity_shown),
+                       agent_identity_text = coalesce(cast(:agentText as bigint), agent_identity_text),
+                       agent_telephone = coalesce(:agentTelephone, agent_telephone)
+                 where request_id = :request
+                """)
+                .param("request", request)
+                .param(
+                        "kind",
+                        to.identityKind() == null ? null : to.identityKind().name())
+                .param("shown", number == null ? null : masked(number))
+                .param("text", number == null ? null : sealed.keep(number))
+                .param("mark", number == null ? null : sealed.mark(number))
+                .param("contact", to.contactName())
+                .param("telephone", to.telephone())
+                .param("email", to.email())
+                .param("postcode", to.postcode())
+                .param("address", to.address())
+                .param("agent", to.agentName())
+                .param("agentShown", agentNumber == null ? null : masked(agentNumber))
+                .param("agentText", agentNumber == null ? null : sealed.keep(agentNumber))
+                .param("agentTelephone", to.agentTelephone())
+                .update();
+    }
+
+    /** Returns an identity number with all but its ends covered. */
+    static String masked(String number) {
+        return MaskRule.RESIDENT_ID.apply(number);
     }
 
     private static Particulars toParticulars(ResultSet row, @Nullable String number, @Nullable String agentNumber)

@@ -3,7 +3,6 @@ package org.zhiqing.server.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,8 +14,6 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
-import org.zhiqing.server.request.DisclosureRequest.Applicant;
-import org.zhiqing.server.request.DisclosureRequest.Wanted;
 import org.zhiqing.server.request.HistoryStore.Entry;
 
 /** Correcting a wrong registration (更正登记): with a record of each entry, and the due day counted anew. */
@@ -26,19 +23,35 @@ public class RegistrationAmending {
 
     private final RequestBook book;
     private final HistoryStore history;
+    private final ParticularsStore particulars;
 
-    RegistrationAmending(RequestBook book, HistoryStore history) {
+    RegistrationAmending(RequestBook book, HistoryStore history, ParticularsStore particulars) {
         this.book = book;
         this.history = history;
+        this.particulars = particulars;
     }
 
     /**
      * What the registration should say.
      *
      * @param kind {@code null} if not chosen
+     * @param form {@code null} if not chosen
+     * @param route {@code null} if not chosen
      */
     public record Correct(
-            Registration registration, @Nullable ApplicantKind kind, String name, String hint, String description) {}
+            Registration registration,
+            @Nullable ApplicantKind kind,
+            String name,
+            String hint,
+            String description,
+            @Nullable ProvisionForm form,
+            @Nullable DeliveryChannel route,
+            ParticularsCorrection particulars) {
+
+        private Filing filing(Particulars before) {
+            return new Filing(kind, name, particulars.applied(before), hint, description, form, route);
+        }
+    }
 
     /**
      * Corrects a registration, in any stage.
@@ -49,38 +62,33 @@ public class RegistrationAmending {
     @Requires(Act.REQUEST_REGISTER)
     public void amend(long id, int version, Correct correct, String reason, Actor by) {
         DisclosureRequest before = book.get(id, version, by);
+        Particulars known = particulars.get(id);
+        Filing filing = correct.filing(known);
         Findings.Collector wrong = new Findings.Collector();
-        check(before, correct, wrong);
+        check(before, correct, filing, wrong);
         wrong.when(reason.isBlank(), "reason", "request.reason-missing");
         wrong.when(reason.length() > 500, "reason", "request.too-long", "更正理由", 500);
         wrong.throwIfAny();
-        DisclosureRequest after = before.amended(
-                correct.registration().receipt(),
-                new Applicant(
-                        Objects.requireNonNull(correct.kind()), correct.name().strip()),
-                new Wanted(
-                        correct.hint().isBlank() ? null : correct.hint().strip(),
-                        correct.description().strip(),
-                        before.wanted().form(),
-                        before.wanted().route()));
-        List<Amendment> amendments = amendments(before, after, reason.strip(), by);
+        DisclosureRequest after = before.amended(correct.registration().receipt(), filing.applicant(), filing.wanted());
+        List<Amendment> amendments = new ArrayList<>(amendments(before, after, reason.strip(), by));
+        for (ParticularsCorrection.Change change : correct.particulars().changes(known)) {
+            amendments.add(amendment(change.field(), change.before(), change.after(), reason.strip(), by));
+        }
         if (amendments.isEmpty()) {
             throw new Refusal("request.nothing-amended", before.receiptNumber());
         }
+        particulars.correct(id, correct.particulars());
         amendments.forEach(amendment -> history.add(id, amendment));
         String fields = amendments.stream().map(Amendment::field).collect(Collectors.joining("、"));
         book.keep(after, Entry.of(RequestEventKind.AMENDED, book.today(), fields + "：" + reason.strip()), by);
     }
 
-    private void check(DisclosureRequest before, Correct correct, Findings.Collector wrong) {
+    private void check(DisclosureRequest before, Correct correct, Filing filing, Findings.Collector wrong) {
         Findings.Collector days = new Findings.Collector();
         correct.registration().check(book.today(), days);
         boolean usable = days.isEmpty();
         correct.registration().check(book.today(), wrong);
-        wrong.when(correct.kind() == null, "kind", "request.kind-missing");
-        wrong.when(correct.name().isBlank(), "name", "request.name-missing");
-        wrong.when(correct.description().isBlank(), "description", "request.description-missing");
-        wrong.when(correct.description().length() > 4000, "description", "request.too-long", "内容描述", 4000);
+        filing.check(wrong);
         if (usable) {
             checkReceived(before, correct.registration().receipt(), wrong);
         }
@@ -123,13 +131,19 @@ public class RegistrationAmending {
             {"姓名或者名称", before.applicant().name(), after.applicant().name()},
             {"名称或者文号", text(before.wanted().hint()), text(after.wanted().hint())},
             {"内容描述", before.wanted().description(), after.wanted().description()},
+            {"提供形式", before.wanted().form().label(), after.wanted().form().label()},
+            {"获取方式", before.wanted().route().label(), after.wanted().route().label()},
         };
         for (String[] entry : entries) {
             if (!entry[1].equals(entry[2])) {
-                all.add(new Amendment(entry[0], entry[1], entry[2], reason, book.now(), by.person(), by.name()));
+                all.add(amendment(entry[0], entry[1], entry[2], reason, by));
             }
         }
         return all;
+    }
+
+    private Amendment amendment(String field, String before, String after, String reason, Actor by) {
+        return new Amendment(field, before, after, reason, book.now(), by.person(), by.name());
     }
 
     private static String text(@Nullable Object value) {

@@ -3,6 +3,7 @@ package org.zhiqing.server.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.server.kernel.Beijing;
 
 /**
  * A line of a request's history (办理记录).
@@ -17,4 +18,11 @@ public record RequestEvent(
         String note,
         @Nullable String told,
         Instant recordedAt,
-        String by) {}
+        String by) {
+
+    /** Returns the day, and the day on which it was written down where that is another. */
+    public String days() {
+        LocalDate recordedOn = Beijing.day(recordedAt);
+        return recordedOn.equals(happenedOn) ? happenedOn.toString() : happenedOn + "（" + recordedOn + " 登记）";
+    }
+}

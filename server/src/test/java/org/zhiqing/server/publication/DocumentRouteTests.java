@@ -120,6 +120,28 @@ class DocumentRouteTests {
     }
 
     @Test
+    void otherWordsAfterAReturnAreWrittenDownWithTheSignatureThatTheyVoid() {
+        PublishingOffice office = desk.office();
+        Document signed = office.sign(office.check(office.submitted("待退回的动态")));
+        Document draft =
+                desk.approval.giveBack(signed.id(), signed.version(), DocumentStage.DRAFT, "改标题", office.reviewer());
+        for (String title : java.util.List.of("待退回的动态", "改过的动态", "又改过的动态")) {
+            draft = desk.drafting.save(
+                    draft.id(),
+                    draft.version(),
+                    draft.section(),
+                    PublishingOffice.news(title, "第一段。"),
+                    java.util.Map.of(),
+                    office.clerk());
+        }
+
+        assertThat(draft.passed())
+                .filteredOn(step -> step.step() == DocumentStep.REWRITE)
+                .extracting(PassedStep::personName, PassedStep::opinion)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("陈小雨", "已签署的保密审查意见随之作废"));
+    }
+
+    @Test
     void nobodyTakesASecondDutyWithOneEdition() {
         PublishingOffice office = desk.office();
         Actor both = offices.person(

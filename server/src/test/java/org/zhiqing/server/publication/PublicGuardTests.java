@@ -52,6 +52,16 @@ class PublicGuardTests {
     }
 
     @Test
+    void noStageSaysPublicOfADocumentWithoutAPublicEdition() {
+        PublishingOffice office = desk.office();
+        long draft = office.draft("还是草稿").id();
+        assertThatThrownBy(() -> jdbc.sql("update document set stage = 'PUBLISHED' where id = :id")
+                        .param("id", draft)
+                        .update())
+                .hasMessageContaining("document_published_has_an_edition");
+    }
+
+    @Test
     void aWrongPasswordSignsNothing() {
         PublishingOffice office = desk.office();
         Document checked = office.check(office.submitted("密码不对"));

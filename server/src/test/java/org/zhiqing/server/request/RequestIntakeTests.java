@@ -36,6 +36,9 @@ class RequestIntakeTests {
     RegistrationAmending amending;
 
     @Autowired
+    RequestPrivacy privacy;
+
+    @Autowired
     Requests requests;
 
     @Autowired
@@ -186,6 +189,41 @@ class RequestIntakeTests {
     }
 
     @Test
+    void aWrongIdentityNumberAndContactAreCorrectedAndTheRecordShowsThemCovered() {
+        long id = requests.handedIn(office, MONDAY);
+        Actor handler = requests.handler(office);
+
+        amending.amend(
+                id,
+                version(id),
+                correct(
+                        new Registration(ReceiptChannel.IN_PERSON, false, MONDAY, null, null),
+                        new ParticularsCorrection(
+                                null,
+                                "110105194912310038",
+                                null,
+                                null,
+                                "han@example.cn",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)),
+                "录入时看错",
+                handler);
+
+        assertThat(dossiers.open(id, handler).amendments())
+                .extracting(Amendment::field, Amendment::after)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("证件号码", "11*************038"),
+                        org.assertj.core.groups.Tuple.tuple("电子邮箱", "h*********e.cn"));
+        Particulars corrected = privacy.reveal(id, "核对更正", handler);
+        assertThat(corrected.identityNumber()).isEqualTo("110105194912310038");
+        assertThat(corrected.contact().email()).isEqualTo("han@example.cn");
+        assertThat(corrected.contact().telephone()).isEqualTo("13800138000");
+    }
+
+    @Test
     void aCorrectionThatChangesNothingIsRefused() {
         long id = requests.handedIn(office, MONDAY);
 
@@ -254,8 +292,20 @@ class RequestIntakeTests {
     }
 
     private static RegistrationAmending.Correct correct(Registration registration) {
+        return correct(registration, ParticularsCorrection.NONE);
+    }
+
+    private static RegistrationAmending.Correct correct(Registration registration, ParticularsCorrection particulars) {
+        Filing filed = Requests.filing(ApplicantKind.NATURAL_PERSON);
         return new RegistrationAmending.Correct(
-                registration, ApplicantKind.NATURAL_PERSON, "李雷", "", "2025年度预算调整的相关材料");
+                registration,
+                ApplicantKind.NATURAL_PERSON,
+                "李雷",
+                "",
+                "2025年度预算调整的相关材料",
+                filed.form(),
+                filed.route(),
+                particulars);
     }
 
     private long register(

@@ -22,6 +22,7 @@ import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.DeliveryChannel;
+import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestPrivacy;
@@ -96,7 +97,9 @@ class LetterController {
     @Requires(Act.IDENTITY_READ)
     String reveal(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model) {
         model.addAttribute("particulars", privacy.reveal(id, reason, actor));
-        model.addAttribute("request", dossiers.open(id, actor).request());
+        Dossier dossier = dossiers.open(id, actor);
+        model.addAttribute("request", dossier.request());
+        model.addAttribute("queryCode", dossier.queryCode());
         return "desk/request/particulars";
     }
 

@@ -16,8 +16,13 @@ import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.ApplicationForm;
+import org.zhiqing.server.request.DeliveryChannel;
+import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
+import org.zhiqing.server.request.Particulars;
 import org.zhiqing.server.request.Particulars.IdentityKind;
+import org.zhiqing.server.request.ParticularsCorrection;
+import org.zhiqing.server.request.ProvisionForm;
 import org.zhiqing.server.request.Registration;
 import org.zhiqing.server.request.RegistrationAmending;
 import org.zhiqing.server.request.RequestIntake;
@@ -75,7 +80,9 @@ class RegistrationController {
     @GetMapping("/desk/requests/{id}/registration")
     @Requires(Act.REQUEST_REGISTER)
     String amendForm(@PathVariable long id, Actor actor, Model model) {
-        model.addAttribute("request", dossiers.open(id, actor).request());
+        Dossier dossier = dossiers.open(id, actor);
+        model.addAttribute("request", dossier.request());
+        model.addAttribute("masked", dossier.masked());
         return "desk/request/amend";
     }
 
@@ -88,7 +95,14 @@ class RegistrationController {
                 id,
                 form.version(),
                 new RegistrationAmending.Correct(
-                        registration, form.kind(), text(form.name()), text(form.hint()), text(form.description())),
+                        registration,
+                        form.kind(),
+                        text(form.name()),
+                        text(form.hint()),
+                        text(form.description()),
+                        form.form(),
+                        form.route(),
+                        form.particulars()),
                 text(form.reason()),
                 actor);
         Done.say(next, "request.amended");
@@ -105,7 +119,38 @@ class RegistrationController {
             @Nullable String name,
             @Nullable String hint,
             @Nullable String description,
-            @Nullable String reason) {}
+            @Nullable ProvisionForm form,
+            @Nullable DeliveryChannel route,
+            Particulars.@Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
+            @Nullable String contactName,
+            @Nullable String telephone,
+            @Nullable String email,
+            @Nullable String postcode,
+            @Nullable String address,
+            @Nullable String agentName,
+            @Nullable String agentIdentityNumber,
+            @Nullable String agentTelephone,
+            @Nullable String reason) {
+
+        ParticularsCorrection particulars() {
+            return new ParticularsCorrection(
+                    identityKind,
+                    given(identityNumber),
+                    given(contactName),
+                    given(telephone),
+                    given(email),
+                    given(postcode),
+                    given(address),
+                    given(agentName),
+                    given(agentIdentityNumber),
+                    given(agentTelephone));
+        }
+
+        private static @Nullable String given(@Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
+        }
+    }
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
