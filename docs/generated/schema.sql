@@ -49,6 +49,7 @@ table document
     changed_at timestamp with time zone not null
     changed_name character varying(60) not null
     version integer not null
+    CHECK ((((stage)::text <> 'PUBLISHED'::text) OR (public_edition IS NOT NULL)))
     CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
     FOREIGN KEY (batch_id) REFERENCES document_batch(id)
     FOREIGN KEY (id, edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
