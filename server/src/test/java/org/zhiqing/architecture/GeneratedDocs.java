@@ -12,13 +12,13 @@ import java.util.function.UnaryOperator;
  * Pages in {@code docs/generated} that are made from the code. A page that differs fails the build;
  * {@code ./run docs} (the property {@code zhiqing.docs=write}) writes them anew.
  */
-final class GeneratedDocs {
+public final class GeneratedDocs {
 
     private static final Path FOLDER = Path.of("../docs/generated");
 
     private GeneratedDocs() {}
 
-    static void compare(String name, String content) {
+    public static void compare(String name, String content) {
         compare(name, content, UnaryOperator.identity());
     }
 

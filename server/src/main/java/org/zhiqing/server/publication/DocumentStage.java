@@ -4,7 +4,7 @@ import org.zhiqing.server.publication.kind.Checkpoint;
 
 /**
  * Where a document's edition in work stands. Together with {@link DocumentStep} the only definition: the desk's buttons,
- * the refusals and {@code docs/generated/document-stages.md} are made from the two.
+ * the refusals, the guard of every step taken and {@code docs/generated/document-stages.md} are made from the two.
  */
 public enum DocumentStage {
     DRAFT("起草"),

@@ -9,43 +9,29 @@ import java.util.List;
 import java.util.Set;
 import org.zhiqing.server.kernel.Act;
 
-/**
- * What can be done with a document, from which stages, and by whom. Where {@code to} is empty, the kind's route or the
- * person decides where it leads.
- */
+/** What can be done with a document, from which stages, where it can lead, and by whom. */
 public enum DocumentStep {
-    SUBMIT("送审", "submitted", Act.DOCUMENT_DRAFT, Set.of(), DRAFT),
-    CHECK("初核通过", "checked", Act.DOCUMENT_CHECK, Set.of(REVIEWING), CHECKING),
-    SIGN("签署保密审查意见", "secrecy-signed", Act.SECRECY_REVIEW, Set.of(REVIEWING), REVIEWING),
-    REVIEW("审核通过", "reviewed", Act.DOCUMENT_REVIEW, Set.of(APPROVING), REVIEWING),
-    APPROVE("审批通过", "approved", Act.DOCUMENT_APPROVE, Set.of(PUBLISHED, KEPT), APPROVING, BATCHED),
-    RETURN("退回", "returned", Act.DOCUMENT_READ, Set.of(DRAFT, CHECKING, REVIEWING), CHECKING, REVIEWING, APPROVING),
-    REVISE("修改", "revised", Act.DOCUMENT_DRAFT, Set.of(DRAFT), PUBLISHED, WITHDRAWN, KEPT),
-    WITHDRAW(
-            "撤回",
-            "withdrawn",
-            Act.DOCUMENT_WITHDRAW,
-            Set.of(WITHDRAWN),
-            PUBLISHED,
-            DRAFT,
-            CHECKING,
-            REVIEWING,
-            APPROVING),
-    DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, Set.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT), DRAFT, BATCHED),
+    SUBMIT("送审", "submitted", Act.DOCUMENT_DRAFT, DRAFT),
+    CHECK("初核通过", "checked", Act.DOCUMENT_CHECK, CHECKING),
+    SIGN("签署保密审查意见", "secrecy-signed", Act.SECRECY_REVIEW, REVIEWING),
+    REVIEW("审核通过", "reviewed", Act.DOCUMENT_REVIEW, REVIEWING),
+    APPROVE("审批通过", "approved", Act.DOCUMENT_APPROVE, APPROVING, BATCHED),
+    RETURN("退回", "returned", Act.DOCUMENT_READ, CHECKING, REVIEWING, APPROVING),
+    REVISE("修改", "revised", Act.DOCUMENT_DRAFT, PUBLISHED, WITHDRAWN, KEPT),
+    WITHDRAW("撤回", "withdrawn", Act.DOCUMENT_WITHDRAW, PUBLISHED, DRAFT, CHECKING, REVIEWING, APPROVING),
+    DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, DRAFT, BATCHED),
     /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
-    REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT, Set.of(DRAFT));
+    REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT);
 
     private final String label;
     private final String past;
     private final Act act;
-    private final Set<DocumentStage> to;
     private final Set<DocumentStage> from;
 
-    DocumentStep(String label, String past, Act act, Set<DocumentStage> to, DocumentStage... from) {
+    DocumentStep(String label, String past, Act act, DocumentStage... from) {
         this.label = label;
         this.past = past;
         this.act = act;
-        this.to = to;
         EnumSet<DocumentStage> stages = EnumSet.noneOf(DocumentStage.class);
         stages.addAll(Arrays.asList(from));
         this.from = Collections.unmodifiableSet(stages);
@@ -66,9 +52,26 @@ public enum DocumentStep {
         return from;
     }
 
-    /** Returns the stages it can lead to. {@link #SUBMIT} leads to the first stop of the kind's route. */
-    public Set<DocumentStage> to() {
-        return this == SUBMIT ? EnumSet.of(CHECKING, REVIEWING) : to;
+    /**
+     * Returns the stages it can lead to from a stage; which of them, the kind's route or the person decides. An edition in
+     * work stays where it is when it is signed, or when the one before it is withdrawn.
+     */
+    Set<DocumentStage> to(DocumentStage stage) {
+        if (!from.contains(stage)) {
+            return EnumSet.noneOf(DocumentStage.class);
+        }
+        return switch (this) {
+            case SUBMIT -> EnumSet.of(CHECKING, REVIEWING);
+            case CHECK -> EnumSet.of(REVIEWING);
+            case SIGN -> EnumSet.of(stage);
+            case REVIEW -> EnumSet.of(APPROVING);
+            case APPROVE -> stage == BATCHED ? EnumSet.of(PUBLISHED) : EnumSet.of(PUBLISHED, KEPT);
+            case RETURN -> EnumSet.range(DRAFT, DocumentStage.values()[stage.ordinal() - 1]);
+            case REVISE, REWRITE -> EnumSet.of(DRAFT);
+            case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage);
+            case DISCARD ->
+                stage == BATCHED ? EnumSet.of(DISCARDED) : EnumSet.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT);
+        };
     }
 
     /** Returns the act a person must be allowed in the stage: who returns a document must be able to pass it there. */

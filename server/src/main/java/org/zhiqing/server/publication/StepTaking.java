@@ -44,6 +44,9 @@ class StepTaking {
 
     /** Writes the step down and saves the document as it is afterwards. */
     Document take(Document before, DocumentStep step, Document after, String opinion, Actor by) {
+        if (!step.to(before.stage()).contains(after.stage())) {
+            throw new IllegalStateException(step + " does not lead from " + before.stage() + " to " + after.stage());
+        }
         store.addStep(before, step, after.stage(), opinion, by, now());
         Document saved = store.save(after, by, now());
         tasks.follow(saved, step, by, opinion);

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhiqing.architecture.GeneratedDocs;
+import org.zhiqing.architecture.StagePage;
 
 /** The table of stages and steps, and what is made from it. */
 class RequestStageTests {
-
-    private static final Path DOCUMENT = Path.of("../docs/generated/request-stages.md");
 
     @Test
     void theCheckOfTheTableKnowsEveryStage() throws IOException {
@@ -50,49 +51,26 @@ class RequestStageTests {
                 .allSatisfy(stage -> assertThat(stage.steps()).contains(RequestStep.WITHDRAW));
     }
 
-    /** Run with {@code -Dzhiqing.generate=true} to write the document anew. */
     @Test
-    void theDocumentShowsTheTableAsItIs() throws IOException {
-        String made = document();
-        if (Boolean.getBoolean("zhiqing.generate")) {
-            Files.createDirectories(DOCUMENT.getParent());
-            Files.writeString(DOCUMENT, made);
-        }
+    void theDocumentShowsTheTableAsItIs() {
+        List<StagePage.Step<RequestStage>> steps =
+                Arrays.stream(RequestStep.values()).map(RequestStageTests::step).toList();
 
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(made);
+        GeneratedDocs.compare(
+                "request-stages.md",
+                StagePage.of(
+                        "申请的办理阶段",
+                        "`RequestStage`、`RequestStep`",
+                        List.of(RequestStage.SUBMITTED, RequestStage.RECEIVED),
+                        RequestStage.values(),
+                        RequestStage::label,
+                        steps));
     }
 
-    private static String document() {
-        StringBuilder text = new StringBuilder("# 申请的办理阶段\n\n由 `RequestStage`、`RequestStep` 生成，不要手工修改。\n\n```mermaid\n")
-                .append("stateDiagram-v2\n    [*] --> SUBMITTED\n    [*] --> RECEIVED\n");
-        for (RequestStage stage : RequestStage.values()) {
-            text.append("    ")
-                    .append(stage)
-                    .append(" : ")
-                    .append(stage.label())
-                    .append('\n');
-        }
-        for (RequestStep step : RequestStep.values()) {
-            for (RequestStage from : step.from()) {
-                for (RequestStage to : step.to()) {
-                    text.append("    %s --> %s : %s%n"
-                            .formatted(from, to, step.label())
-                            .replace("\r", ""));
-                }
-            }
-        }
-        text.append("```\n\n| 步骤 | 谁可以 | 在哪些阶段 | 到哪个阶段 |\n|---|---|---|---|\n");
-        for (RequestStep step : RequestStep.values()) {
-            String roles = step.act().roles().stream().map(role -> role.label()).collect(Collectors.joining("、"));
-            text.append("| %s | %s | %s | %s |\n"
-                    .formatted(
-                            step.label(), roles, labels(step.from()), step.to().isEmpty() ? "不变" : labels(step.to())));
-        }
-        return text.toString();
-    }
-
-    private static String labels(Set<RequestStage> stages) {
-        return stages.stream().map(RequestStage::label).collect(Collectors.joining("、"));
+    private static StagePage.Step<RequestStage> step(RequestStep step) {
+        Map<RequestStage, Set<RequestStage>> leads = new EnumMap<>(RequestStage.class);
+        step.from().forEach(from -> leads.put(from, step.to()));
+        return new StagePage.Step<>(step.label(), step.act().roles(), leads);
     }
 
     private static Set<String> names(Enum<?>[] values) {
