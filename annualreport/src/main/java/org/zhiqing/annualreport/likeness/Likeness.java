@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.read.ReportReading;
 
@@ -32,7 +33,13 @@ public final class Likeness {
      */
     public record Pair(String one, String other, ReportSection section, double share) {}
 
-    private record Signed(String name, int[] signature) {}
+    /** @param report organ and year, or {@code null} where one of them is not known */
+    private record Signed(String name, @Nullable String report, int[] signature) {
+
+        boolean isSameReport(Signed other) {
+            return report != null && report.equals(other.report);
+        }
+    }
 
     private final Map<ReportSection, List<Signed>> texts = new HashMap<>();
     private final long[] factors;
@@ -44,17 +51,27 @@ public final class Likeness {
         offsets = random.longs(HASHES, 0, PRIME).toArray();
     }
 
-    /** Adds a report; sections too short to say anything are left out. Safe for several threads. */
+    /**
+     * Adds a report; sections too short to say anything are left out. What one organ reports on one year, in however many
+     * files, is one report and no copy of itself. Safe for several threads.
+     */
     public void add(String name, ReportReading reading) {
+        String report = reading.organ() == null || reading.year().isEmpty()
+                ? null
+                : reading.organ().text() + ' ' + reading.year().getAsInt();
         for (ReportSection section : SECTIONS) {
-            add(name, section, Shingles.of(reading, section));
+            add(name, report, section, Shingles.of(reading, section));
         }
     }
 
     /** Adds a section's text. Safe for several threads. */
     public void add(String name, ReportSection section, Shingles shingles) {
+        add(name, null, section, shingles);
+    }
+
+    private void add(String name, @Nullable String report, ReportSection section, Shingles shingles) {
         if (shingles.enough()) {
-            Signed signed = new Signed(name, signature(shingles));
+            Signed signed = new Signed(name, report, signature(shingles));
             synchronized (texts) {
                 texts.computeIfAbsent(section, key -> new ArrayList<>()).add(signed);
             }
@@ -108,7 +125,8 @@ public final class Likeness {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Signed one = signed.get(bucket.get(i));
                 Signed other = signed.get(bucket.get(j));
-                if (compared.add(bucket.get(i) * (long) Integer.MAX_VALUE + bucket.get(j))) {
+                if (!one.isSameReport(other)
+                        && compared.add(bucket.get(i) * (long) Integer.MAX_VALUE + bucket.get(j))) {
                     double share = alike(one.signature(), other.signature());
                     if (share >= threshold) {
                         pairs.add(new Pair(one.name(), other.name(), section, share));

@@ -10,6 +10,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.zhiqing.annualreport.Samples;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.read.ReportReader;
+import org.zhiqing.annualreport.read.ReportReading;
 
 /** Copied texts are found among many, and texts of one's own are not. */
 class LikenessTests {
@@ -64,11 +66,30 @@ class LikenessTests {
     }
 
     @Test
-    void twoYearsOfOneSampleAreAlike() {
+    void whatAnotherOrganOrTheYearBeforeHasTooIsCopied() {
         Likeness likeness = new Likeness();
-        likeness.add("甲.txt", Samples.read("clean-2021-tabs.txt"));
-        likeness.add("乙.txt", Samples.read("clean-2021-tabs.txt"));
-        assertThat(likeness.pairs(0.99))
-                .allSatisfy(pair -> assertThat(pair.share()).isEqualTo(1));
+        likeness.add("甲.txt", report("青禾区发展局", 2022));
+        likeness.add("乙.txt", report("青禾区水利局", 2022));
+        likeness.add("前一年.txt", report("青禾区发展局", 2021));
+
+        assertThat(likeness.pairs(0.6)).extracting(Likeness.Pair::section).hasSize(3);
+    }
+
+    @Test
+    void oneReportInTwoFilesIsNoCopyOfItself() {
+        Likeness likeness = new Likeness();
+        likeness.add("报告.docx", report("青禾区发展局", 2022));
+        likeness.add("报告.pdf", report("青禾区发展局", 2022));
+
+        assertThat(likeness.pairs(0.1)).isEmpty();
+    }
+
+    /** The sample of another organ and year, with an overview long enough to be compared. */
+    private static ReportReading report(String organ, int year) {
+        String text = Samples.text("clean-2021-tabs.txt")
+                .replace("青禾区发展局", organ)
+                .replace("2021", String.valueOf(year))
+                .replace("（一）政府信息管理。", "（一）政府信息管理。" + words(1, 300));
+        return ReportReader.readText(text, organ + year);
     }
 }
