@@ -1,9 +1,16 @@
 package org.zhiqing.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -71,7 +78,25 @@ final class Failure {
         if (state.equals("53100")) {
             return new Refusal("cli.disk-full", url);
         }
-        return new Refusal("cli.database-unreachable", url, String.valueOf(e.getMessage()));
+        return new Refusal("cli.database-unreachable", url, written(e));
+    }
+
+    /** Writes what the driver said into the server's log, because it says it in English; returns the log. */
+    private static Path written(SQLException e) {
+        Path log = new Home(Path.of(System.getenv().getOrDefault("ZHIQING_HOME", "data"))).serverLog();
+        StringWriter said = new StringWriter();
+        e.printStackTrace(new PrintWriter(said));
+        try {
+            Files.createDirectories(log.getParent());
+            Files.writeString(
+                    log,
+                    Instant.now(Clock.systemUTC()) + " " + said,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            System.err.print(said);
+        }
+        return log;
     }
 
     static boolean diskFull(Throwable cause) {

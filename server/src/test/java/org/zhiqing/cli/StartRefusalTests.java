@@ -52,8 +52,9 @@ class StartRefusalTests {
     void theDatabaseDoesNotAnswer() throws Exception {
         refuses(
                 commands.with("ZHIQING_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/zhiqing"),
-                "连接不上数据库 jdbc:postgresql://127.0.0.1:1/zhiqing",
-                "请检查");
+                "连接不上数据库 jdbc:postgresql://127.0.0.1:1/zhiqing。请检查地址和端口");
+        assertThat(folder.resolve("tell")).content().doesNotContain("refused");
+        assertThat(folder.resolve("office/log/server.log")).content().contains("refused");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Refusal;
@@ -31,10 +32,19 @@ class FileCheck {
      * Returns the type of the file.
      *
      * @throws Refusal {@code files.empty}, {@code files.too-large}, {@code files.type-not-accepted},
-     *     {@code files.type-mismatch}, {@code files.corrupt}, {@code files.password-protected},
-     *     {@code files.unpacks-too-large}, {@code files.picture-too-large}
+     *     {@code files.type-mismatch}, {@code files.not-of-type}, {@code files.corrupt},
+     *     {@code files.password-protected}, {@code files.unpacks-too-large}, {@code files.picture-too-large}
      */
     FileType check(Path file, String name) throws IOException {
+        return check(file, name, FileType.all(), "files.type-not-accepted");
+    }
+
+    /** As {@link #check(Path, String)} for proofs; {@code files.not-a-proof} for what is neither picture nor PDF. */
+    FileType checkProof(Path file, String name) throws IOException {
+        return check(file, name, FileType.proofs(), "files.not-a-proof");
+    }
+
+    private FileType check(Path file, String name, Set<FileType> accepted, String otherwise) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw new Refusal("files.empty", name);
@@ -43,8 +53,12 @@ class FileCheck {
             throw new Refusal("files.too-large", name, limits.largest().toMegabytes());
         }
         FileType named = FileType.byName(name)
-                .orElseThrow(() -> new Refusal("files.type-not-accepted", name, FileType.accepted()));
+                .filter(accepted::contains)
+                .orElseThrow(() -> new Refusal(otherwise, name, FileType.endings(accepted)));
         Head head = head(file);
+        if (head == Head.OTHER && !named.isPlainText()) {
+            throw new Refusal("files.not-of-type", name, named.label());
+        }
         if (!head.fits(named)) {
             throw new Refusal("files.type-mismatch", name, named.label(), head.label);
         }
@@ -69,7 +83,7 @@ class FileCheck {
         PNG("PNG 图片", 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
         JPEG("JPEG 图片", 0xff, 0xd8, 0xff),
         GIF("GIF 图片", 0x47, 0x49, 0x46, 0x38),
-        OTHER("文本或者无法识别的内容");
+        OTHER("文本");
 
         final String label;
         private final int[] bytes;

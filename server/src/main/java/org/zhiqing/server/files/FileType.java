@@ -1,8 +1,11 @@
 package org.zhiqing.server.files;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A type of file that may be kept. Archives are not among them: their content could not be reviewed item by item
@@ -62,18 +65,26 @@ public enum FileType {
                 .findFirst();
     }
 
-    /** Returns all endings as printed beside an upload field: {@code .pdf、.ofd、…}. */
-    public static String accepted() {
-        return String.join(
-                "、",
-                Arrays.stream(values())
-                        .flatMap(t -> Arrays.stream(t.endings))
-                        .map(e -> "." + e)
-                        .toList());
+    /** Returns the types in which a proof of identity or an authorisation may be handed in: pictures and PDF. */
+    public static Set<FileType> proofs() {
+        return EnumSet.of(PDF, PNG, JPEG, GIF);
     }
 
-    /** Returns all endings for the {@code accept} attribute of an upload field. */
-    public static String acceptAttribute() {
-        return accepted().replace('、', ',');
+    /** Returns all types. */
+    public static Set<FileType> all() {
+        return EnumSet.allOf(FileType.class);
+    }
+
+    /** Returns the endings as a sentence lists them: {@code .pdf、.ofd、…}. */
+    static String endings(Set<FileType> types) {
+        return types.stream()
+                .flatMap(type -> Arrays.stream(type.endings))
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Returns the endings for the {@code accept} attribute of an upload field. */
+    public static String acceptAttribute(Set<FileType> types) {
+        return endings(types).replace('、', ',');
     }
 }

@@ -46,7 +46,8 @@ public class SealedFiles {
     /**
      * Keeps a file encrypted.
      *
-     * @throws Refusal as {@link StoredFiles#keep(String, InputStream)}; {@code files.key-missing} if earlier files were
+     * @throws Refusal as {@link StoredFiles#keep(String, InputStream)}; {@code files.not-a-proof} for what is neither
+     *     picture nor PDF; {@code files.key-missing} if earlier files were
      *     sealed with a key that is no longer there
      */
     public StoredFile keep(String name, InputStream content) {
@@ -54,7 +55,7 @@ public class SealedFiles {
         Path temporary = folder.newTemporary();
         try {
             long size = StoredFiles.copy(content, temporary, new Sm3(), check.largest() + 1);
-            FileType type = check.check(temporary, clean);
+            FileType type = check.checkProof(temporary, clean);
             String place = UUID.randomUUID().toString();
             byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed() || texts.any());
             Files.write(temporary, sealed);

@@ -1,5 +1,6 @@
 package org.zhiqing.server.kernel;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,24 @@ public record Actor(long person, String name, long organ, String organName, @Nul
         return roles.contains(role);
     }
 
+    /** Returns {@code kernel.act-not-allowed}, naming who may, unless the person may do this. */
+    public Optional<Refusal> refused(Act act) {
+        return may(act)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "kernel.act-not-allowed",
+                        act.label(),
+                        act.roles().stream().map(Role::label).sorted().collect(Collectors.joining("、"))));
+    }
+
     /**
      * Returns quietly if the person may do this.
      *
-     * @throws Refusal {@code kernel.act-not-allowed}, naming who may
+     * @throws Refusal as {@link #refused}
      */
     public void must(Act act) {
-        if (!may(act)) {
-            throw new Refusal(
-                    "kernel.act-not-allowed",
-                    act.label(),
-                    act.roles().stream().map(Role::label).sorted().collect(Collectors.joining("、")));
-        }
+        refused(act).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 }

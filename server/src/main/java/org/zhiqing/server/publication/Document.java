@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -69,7 +68,7 @@ public record Document(
         }
         Act act = step.act(stage);
         if (!actor.may(act)) {
-            return Optional.of(new Refusal("kernel.act-not-allowed", act.label(), rolesOf(act)));
+            return actor.refused(act);
         }
         if (act == Act.DOCUMENT_CHECK && unit != null && !unit.equals(actor.unit())) {
             return Optional.of(new Refusal("publication.other-unit", title()));
@@ -105,10 +104,6 @@ public record Document(
     private boolean isDesk(Actor actor) {
         boolean sameUnit = unit != null && unit.equals(actor.unit());
         return actor.person() == author || sameUnit || actor.is(Role.DISCLOSURE_OFFICE);
-    }
-
-    private static String rolesOf(Act act) {
-        return act.roles().stream().map(Role::label).sorted().collect(Collectors.joining("、"));
     }
 
     /** Returns the stages to which it can be returned from here, nearest first. */

@@ -64,6 +64,8 @@ class FileCheckTests {
                 Arguments.of("其实是包.ofd", HandedIn.zip("a.txt", "a"), "files.type-mismatch"),
                 Arguments.of("其实是表.doc", HandedIn.xls("表"), "files.type-mismatch"),
                 Arguments.of("其实是网页.txt", new byte[] {'<', 0, 'h'}, "files.type-mismatch"),
+                Arguments.of("乱码.docx", new byte[] {7, 1, 9, 3, 5, 8}, "files.not-of-type"),
+                Arguments.of("其实是文字.png", "说明".getBytes(UTF_8), "files.not-of-type"),
                 Arguments.of("截断.pdf", "%PDF-1.7 only".getBytes(UTF_8), "files.corrupt"),
                 Arguments.of("截断.docx", Arrays.copyOf(docx, docx.length / 2), "files.corrupt"),
                 Arguments.of("截断.png", Arrays.copyOf(png, 40), "files.corrupt"),
@@ -79,6 +81,18 @@ class FileCheckTests {
         assertThatThrownBy(() -> check.check(file, name)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.getMessage()).contains(name);
+        });
+    }
+
+    @Test
+    void aProofIsAPictureOrAPdf() throws IOException {
+        assertThat(check.checkProof(file(HandedIn.png(5, 5)), "身份证.png")).isEqualTo(FileType.PNG);
+        assertThat(check.checkProof(file(HandedIn.pdf("licence")), "执照.pdf")).isEqualTo(FileType.PDF);
+
+        Path text = file("我是我".getBytes(UTF_8));
+        assertThatThrownBy(() -> check.checkProof(text, "身份证.txt")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("files.not-a-proof");
+            assertThat(refusal.getMessage()).contains(".pdf、.png、.jpg").doesNotContain(".docx");
         });
     }
 

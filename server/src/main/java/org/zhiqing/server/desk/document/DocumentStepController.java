@@ -1,6 +1,7 @@
 package org.zhiqing.server.desk.document;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -53,17 +54,20 @@ class DocumentStepController {
     record ReturnForm(
             int version,
             @NotNull(message = "{missing.stage}") DocumentStage to,
-            @Size(max = 1000) @Nullable String reason) {}
+            @NotBlank(message = "{missing.reason}") @Size(max = 1000) String reason) {}
 
     record AnswerForm(int version, String hit, @Size(max = 400) @Nullable String reason) {}
 
-    record WithdrawForm(int version, @NotNull WithdrawalReason reason, @Size(max = 1000) @Nullable String note) {}
+    record WithdrawForm(
+            int version,
+            @NotNull(message = "{missing.withdrawal}") WithdrawalReason reason,
+            @NotBlank(message = "{missing.reason}") @Size(max = 1000) String note) {}
 
     record RepealForm(
             int version,
             boolean lapsed,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @Size(max = 500) @Nullable String reason) {}
+            @NotNull(message = "{missing.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @NotBlank(message = "{missing.ground}") @Size(max = 500) String reason) {}
 
     record MoveForm(int version, String section) {}
 
@@ -100,8 +104,8 @@ class DocumentStepController {
     @PostMapping("/desk/documents/{id}/return")
     @Requires({Act.DOCUMENT_CHECK, Act.DOCUMENT_REVIEW, Act.DOCUMENT_APPROVE})
     String giveBack(@PathVariable long id, @Valid @ModelAttribute ReturnForm form, Actor by, RedirectAttributes next) {
-        String reason = form.reason() == null ? "" : form.reason();
-        return done(approval.giveBack(id, form.version(), form.to(), reason, by), "publication.done-returned", next);
+        return done(
+                approval.giveBack(id, form.version(), form.to(), form.reason(), by), "publication.done-returned", next);
     }
 
     @PostMapping("/desk/documents/{id}/answer")
@@ -134,17 +138,17 @@ class DocumentStepController {
     @Requires(Act.DOCUMENT_WITHDRAW)
     String withdraw(
             @PathVariable long id, @Valid @ModelAttribute WithdrawForm form, Actor by, RedirectAttributes next) {
-        String note = form.note() == null ? "" : form.note();
         return done(
-                withdrawing.withdraw(id, form.version(), form.reason(), note, by), "publication.done-withdrawn", next);
+                withdrawing.withdraw(id, form.version(), form.reason(), form.note(), by),
+                "publication.done-withdrawn",
+                next);
     }
 
     @PostMapping("/desk/documents/{id}/repeal")
     @Requires(Act.DOCUMENT_REVIEW)
     String repeal(@PathVariable long id, @Valid @ModelAttribute RepealForm form, Actor by, RedirectAttributes next) {
-        String reason = form.reason() == null ? "" : form.reason();
         return done(
-                standing.repeal(id, form.version(), form.lapsed(), form.from(), reason, by),
+                standing.repeal(id, form.version(), form.lapsed(), form.from(), form.reason(), by),
                 "publication.done-repealed",
                 next);
     }

@@ -35,6 +35,7 @@ import org.zhiqing.server.publication.SecrecyConclusion;
 import org.zhiqing.server.publication.SecrecyReviewing;
 import org.zhiqing.server.publication.Signature;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.FileChosen;
 
 /** A document's page, its attachments, and the page on which its secrecy review is signed. */
 @Controller
@@ -62,18 +63,16 @@ class DossierController {
     record SignForm(
             int version,
             @NotNull(message = "{missing.conclusion}") SecrecyConclusion conclusion,
-            @Size(max = 900) @Nullable String basis,
+            @NotBlank(message = "{missing.basis}") @Size(max = 900) String basis,
             @NotBlank(message = "{missing.password}") String password,
             @Nullable String code) {
 
         Signature signature() {
             return new Signature(password, code == null || code.isBlank() ? null : code.strip());
         }
-
-        String basisText() {
-            return basis == null ? "" : basis;
-        }
     }
+
+    record AttachForm(int version, @FileChosen MultipartFile file) {}
 
     @GetMapping("/desk/documents/{id}")
     @Requires(Act.DOCUMENT_READ)
@@ -91,7 +90,7 @@ class DossierController {
                         .findFirst()
                         .orElse(""));
         model.addAttribute("mayStand", actor.organ() == document.organ() && actor.may(Act.DOCUMENT_REVIEW));
-        model.addAttribute("accept", FileType.acceptAttribute());
+        model.addAttribute("accept", FileType.acceptAttribute(FileType.all()));
         return "desk/document/dossier";
     }
 
@@ -110,23 +109,18 @@ class DossierController {
     @PostMapping("/desk/documents/{id}/secrecy")
     @Requires(Act.SECRECY_REVIEW)
     String sign(@PathVariable long id, @Valid @ModelAttribute SignForm form, Actor by, RedirectAttributes next) {
-        Document document = secrecy.sign(id, form.version(), form.conclusion(), form.basisText(), form.signature(), by);
+        Document document = secrecy.sign(id, form.version(), form.conclusion(), form.basis(), form.signature(), by);
         Done.say(next, "publication.done-signed", document.title(), form.conclusion());
         return "redirect:/desk/documents/" + id;
     }
 
     @PostMapping("/desk/documents/{id}/attachments")
     @Requires(Act.DOCUMENT_DRAFT)
-    String attach(
-            @PathVariable long id,
-            @RequestParam int version,
-            @RequestParam MultipartFile file,
-            Actor by,
-            RedirectAttributes next)
+    String attach(@PathVariable long id, @Valid @ModelAttribute AttachForm form, Actor by, RedirectAttributes next)
             throws IOException {
-        String name = file.getOriginalFilename();
-        try (InputStream in = file.getInputStream()) {
-            drafting.attach(id, version, name == null ? "" : name, in, by);
+        String name = form.file().getOriginalFilename();
+        try (InputStream in = form.file().getInputStream()) {
+            drafting.attach(id, form.version(), name == null ? "" : name, in, by);
         }
         Done.say(next, "publication.done-attached", name == null ? "" : name);
         return "redirect:/desk/documents/" + id + "#attachments";

@@ -22,11 +22,13 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.SecrecyConclusion;
 import org.zhiqing.server.publication.Signature;
+import org.zhiqing.server.publication.batch.BatchList;
+import org.zhiqing.server.publication.batch.HeadField;
 import org.zhiqing.server.publication.batch.ImportBatches;
 import org.zhiqing.server.publication.batch.ImportReport;
 import org.zhiqing.server.publication.batch.LawImport;
-import org.zhiqing.server.publication.reading.DocumentList;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.FileChosen;
 
 /** 批量导入: batches of reposted documents. */
 @Controller
@@ -36,10 +38,10 @@ class ImportController {
 
     private final ImportBatches batches;
     private final LawImport laws;
-    private final DocumentList documents;
+    private final BatchList documents;
     private final Choices choices;
 
-    ImportController(ImportBatches batches, LawImport laws, DocumentList documents, Choices choices) {
+    ImportController(ImportBatches batches, LawImport laws, BatchList documents, Choices choices) {
         this.batches = batches;
         this.laws = laws;
         this.documents = documents;
@@ -47,11 +49,11 @@ class ImportController {
     }
 
     record UploadForm(
-            @NotBlank @Size(max = 200) String name, @NotBlank String section, @Nullable List<MultipartFile> files) {
+            @NotBlank @Size(max = 200) String name, @NotBlank String section, @FileChosen List<MultipartFile> files) {
 
         List<LawImport.HandedFile> handed() throws IOException {
             List<LawImport.HandedFile> handed = new ArrayList<>();
-            for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            for (MultipartFile file : files) {
                 String original = file.getOriginalFilename();
                 if (original != null && !original.isEmpty()) {
                     handed.add(new LawImport.HandedFile(original, file.getBytes()));
@@ -63,9 +65,9 @@ class ImportController {
 
     record SignForm(
             int version,
-            @NotNull SecrecyConclusion conclusion,
-            @Size(max = 900) @Nullable String basis,
-            @NotBlank String password,
+            @NotNull(message = "{missing.conclusion}") SecrecyConclusion conclusion,
+            @NotBlank(message = "{missing.basis}") @Size(max = 900) String basis,
+            @NotBlank(message = "{missing.password}") String password,
             @Nullable String code) {}
 
     record OpinionForm(int version, @Size(max = 1000) @Nullable String opinion) {}
@@ -102,10 +104,17 @@ class ImportController {
 
     @GetMapping("/desk/imports/{id}")
     @Requires(Act.DOCUMENT_READ)
-    String open(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+    String open(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable HeadField unstated,
+            @RequestParam(defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
         var view = batches.open(id, actor);
         model.addAttribute("view", view);
-        model.addAttribute("documents", documents.ofBatch(id, page, PAGE, actor));
+        model.addAttribute("documents", documents.page(id, unstated, page, PAGE, actor));
+        model.addAttribute("unstated", documents.unstated(id, actor));
+        model.addAttribute("only", unstated);
         model.addAttribute(
                 "section", choices.sectionName(actor.organ(), view.batch().section()));
         model.addAttribute("actor", actor);
@@ -115,9 +124,8 @@ class ImportController {
     @PostMapping("/desk/imports/{id}/sign")
     @Requires(Act.SECRECY_REVIEW)
     String sign(@PathVariable long id, @Valid @ModelAttribute SignForm form, Actor by, RedirectAttributes next) {
-        String basis = form.basis() == null ? "" : form.basis();
         String code = form.code() == null || form.code().isBlank() ? null : form.code();
-        batches.sign(id, form.version(), form.conclusion(), basis, new Signature(form.password(), code), by);
+        batches.sign(id, form.version(), form.conclusion(), form.basis(), new Signature(form.password(), code), by);
         Done.say(next, "publication.done-batch-signed", form.conclusion());
         return "redirect:/desk/imports/" + id;
     }

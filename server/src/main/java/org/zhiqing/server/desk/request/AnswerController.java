@@ -1,5 +1,6 @@
 package org.zhiqing.server.desk.request;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.ProvisionForm;
 import org.zhiqing.server.request.RequestAnswering;
+import org.zhiqing.server.web.FileChosen;
 
 /** Drafting, deciding and signing the answer. */
 @Controller
@@ -107,10 +109,13 @@ class AnswerController {
         }
     }
 
+    record AttachForm(@FileChosen MultipartFile file) {}
+
     @PostMapping("/desk/requests/{id}/answer/attachments")
     @Requires(Act.REQUEST_HANDLE)
-    String attach(@PathVariable long id, @RequestParam MultipartFile file, Actor actor, RedirectAttributes next)
+    String attach(@PathVariable long id, @Valid @ModelAttribute AttachForm form, Actor actor, RedirectAttributes next)
             throws IOException {
+        MultipartFile file = form.file();
         String name = file.getOriginalFilename();
         dossiers.open(id, actor);
         answering.attach(id, files.keep(name == null ? "" : name, file.getInputStream()), actor);

@@ -1,6 +1,8 @@
 package org.zhiqing.server.publication.batch;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.kernel.Sm3;
 import org.zhiqing.server.publication.BatchedDocuments;
 import org.zhiqing.server.publication.Document;
@@ -35,8 +38,23 @@ public class ImportBatches {
         this.audit = audit;
     }
 
-    /** A batch with what its page shows; {@code review} is the newest signed review of it. */
-    public record BatchView(ImportBatch batch, List<RefusedFile> refused, Optional<SecrecyReview> review) {}
+    /**
+     * A batch with what its page shows.
+     *
+     * @param review the newest signed review of it
+     * @param whyNot why the person cannot take a step now, as a sentence, by the step; none where it can be taken
+     */
+    public record BatchView(
+            ImportBatch batch,
+            List<RefusedFile> refused,
+            Optional<SecrecyReview> review,
+            Map<BatchStep, String> whyNot) {
+
+        /** Returns whether the person can take the step now. */
+        public boolean can(BatchStep step) {
+            return batch.stage() == BatchStage.COLLECTED && !whyNot.containsKey(step);
+        }
+    }
 
     /** Returns the organ's batches, newest first. */
     @Requires(Act.DOCUMENT_READ)
@@ -48,7 +66,41 @@ public class ImportBatches {
     @Requires(Act.DOCUMENT_READ)
     public BatchView open(long id, Actor actor) {
         ImportBatch batch = batches.get(id, actor.organ());
-        return new BatchView(batch, batches.refused(id), documents.review(id));
+        Optional<SecrecyReview> review = documents.review(id);
+        Map<BatchStep, String> whyNot = new EnumMap<>(BatchStep.class);
+        if (batch.stage() == BatchStage.COLLECTED) {
+            for (BatchStep step : BatchStep.values()) {
+                refuses(batch, review, step, actor)
+                        .ifPresent(refusal -> whyNot.put(step, Sentences.of(refusal.code(), refusal.args())));
+            }
+        }
+        return new BatchView(batch, batches.refused(id), review, whyNot);
+    }
+
+    private Optional<Refusal> refuses(ImportBatch batch, Optional<SecrecyReview> review, BatchStep step, Actor actor) {
+        Optional<Refusal> notAllowed = actor.refused(step.act());
+        if (notAllowed.isPresent() || step == BatchStep.DISCARD) {
+            return notAllowed;
+        }
+        if (batch.openedBy() == actor.person()) {
+            return Optional.of(new Refusal("publication.batch-own", batch.name()));
+        }
+        return step == BatchStep.SIGN ? Optional.empty() : refusesApproval(batch, review, actor);
+    }
+
+    private Optional<Refusal> refusesApproval(ImportBatch batch, Optional<SecrecyReview> review, Actor actor) {
+        if (review.filter(signed -> signed.conclusion() == SecrecyConclusion.MAY_BE_PUBLIC)
+                .isEmpty()) {
+            return Optional.of(new Refusal("publication.batch-not-signed", batch.name()));
+        }
+        SecrecyReview signed = review.get();
+        if (signed.person() == actor.person()) {
+            return Optional.of(new Refusal("publication.batch-own", batch.name()));
+        }
+        return digest(documents.of(batch.id())).equals(signed.sm3())
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "publication.batch-review-void", batch.name(), signed.personName(), signed.signedAt()));
     }
 
     /**
@@ -65,9 +117,7 @@ public class ImportBatches {
         Findings.Collector findings = new Findings.Collector();
         findings.when(basis.isBlank(), "basis", "publication.basis-missing");
         findings.throwIfAny();
-        if (batch.openedBy() == by.person()) {
-            throw new Refusal("publication.batch-own", batch.name());
-        }
+        ask(batch, BatchStep.SIGN, by);
         List<Document> all = documents.of(id);
         String sm3 = digest(all);
         documents.sign(batch.organ(), id, all, conclusion, basis, sm3, signature, by);
@@ -87,17 +137,8 @@ public class ImportBatches {
     @Requires(Act.DOCUMENT_APPROVE)
     public int approve(long id, int version, String opinion, Actor by) {
         ImportBatch batch = waiting(id, version, by);
-        SecrecyReview review = documents
-                .review(id)
-                .filter(signed -> signed.conclusion() == SecrecyConclusion.MAY_BE_PUBLIC)
-                .orElseThrow(() -> new Refusal("publication.batch-not-signed", batch.name()));
-        if (batch.openedBy() == by.person() || review.person() == by.person()) {
-            throw new Refusal("publication.batch-own", batch.name());
-        }
+        ask(batch, BatchStep.APPROVE, by);
         List<Document> all = documents.of(id);
-        if (!digest(all).equals(review.sm3())) {
-            throw new Refusal("publication.batch-review-void", batch.name(), review.personName(), review.signedAt());
-        }
         all.forEach(document -> documents.publish(document, opinion, by));
         batches.end(batch, BatchStage.PUBLISHED, opinion, by, documents.now());
         tasks.ended(batch, by);
@@ -136,6 +177,12 @@ public class ImportBatches {
         batches.end(batch, BatchStage.DISCARDED, reason, by, documents.now());
         tasks.ended(batch, by);
         audit.record(by, "document-batch.discarded", "document-batch/" + id, reason.strip());
+    }
+
+    private void ask(ImportBatch batch, BatchStep step, Actor by) {
+        refuses(batch, documents.review(batch.id()), step, by).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private ImportBatch waiting(long id, int version, Actor by) {

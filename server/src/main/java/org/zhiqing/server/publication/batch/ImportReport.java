@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport(@Nullable Long batch, List<TakenFile> taken, List<RefusedFile> refused) {
 
     /** Returns how many of the files taken in leave a field empty. */
-    public long missing(String field) {
+    public long missing(HeadField field) {
         return taken.stream().filter(file -> file.missing().contains(field)).count();
     }
 

@@ -20,7 +20,7 @@ import org.zhiqing.server.publication.body.Markdown;
  * @param file its name, with the folders below the one that was handed in
  * @param law the law it is a version of: the file's own name without ending and date
  * @param versionOn the date of the version in the file's name, or {@code null}
- * @param missing Chinese names of the fields that its head leaves empty
+ * @param missing what its head leaves empty
  * @param unread lines of its head that were not understood
  */
 record LawText(
@@ -28,7 +28,7 @@ record LawText(
         String law,
         @Nullable LocalDate versionOn,
         EditionContent content,
-        List<String> missing,
+        List<HeadField> missing,
         List<String> unread) {
 
     private static final Pattern VERSION = Pattern.compile("(.*?)[（(](\\d{4})-(\\d{2})-(\\d{2})[）)]");
@@ -74,28 +74,8 @@ record LawText(
                 dated ? version.group(1) : name,
                 dated ? day(version) : null,
                 content,
-                missing(content),
+                HeadField.emptyIn(content),
                 head.unread());
-    }
-
-    private static List<String> missing(EditionContent content) {
-        List<String> missing = new ArrayList<>();
-        if (content.documentNumber().isEmpty()) {
-            missing.add("发文字号");
-        }
-        if (content.documentDate() == null) {
-            missing.add("成文日期");
-        }
-        if (content.effectiveFrom() == null) {
-            missing.add("生效日期");
-        }
-        if (content.issuingOrgan().isEmpty()) {
-            missing.add("发文机关");
-        }
-        if (content.subjectClass().isEmpty()) {
-            missing.add("主题分类");
-        }
-        return missing;
     }
 
     private static @Nullable LocalDate day(Matcher version) {

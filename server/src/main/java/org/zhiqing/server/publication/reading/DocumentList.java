@@ -27,7 +27,6 @@ public class DocumentList {
                and (cast(:kind as varchar) is null or d.kind = :kind)
                and (cast(:unit as bigint) is null or d.unit_id = :unit)
                and (cast(:author as bigint) is null or d.author_id = :author)
-               and (cast(:batch as bigint) is null or d.batch_id = :batch)
                and (:words = '' or position(lower(:words) in lower(e.title)) > 0
                     or position(:words in e.document_number) > 0 or d.index_number = :words)
             """;
@@ -41,17 +40,10 @@ public class DocumentList {
     /** Returns a page (from 1) of what the filter lets through, last changed first. */
     @Requires(Act.DOCUMENT_READ)
     public Page<DocumentLine> page(DocumentFilter filter, int number, int size, Actor actor) {
-        return page(params(filter, actor, null), number, size, "d.changed_at desc, d.id desc");
+        return page(params(filter, actor), number, size);
     }
 
-    /** Returns a page of the documents of a batch, in the order they came. */
-    @Requires(Act.DOCUMENT_READ)
-    public Page<DocumentLine> ofBatch(long batch, int number, int size, Actor actor) {
-        var filter = new DocumentFilter(null, null, null, "", false);
-        return page(params(filter, actor, batch), number, size, "d.id");
-    }
-
-    private Page<DocumentLine> page(Map<String, @Nullable Object> params, int number, int size, String order) {
+    private Page<DocumentLine> page(Map<String, @Nullable Object> params, int number, int size) {
         long total = jdbc.sql("select count(*)" + FROM)
                 .params(params)
                 .query(Long.class)
@@ -61,7 +53,7 @@ public class DocumentList {
                 select d.id, e.title, d.kind, d.stage, d.public_edition is not null as open, d.unit_id, d.author_name,
                        e.document_number, d.index_number, d.changed_at
                 """
-                                + FROM + " order by " + order + " limit :size offset :offset")
+                                + FROM + " order by d.changed_at desc, d.id desc limit :size offset :offset")
                 .params(params)
                 .param("size", size)
                 .param("offset", Page.offset(number, size))
@@ -80,14 +72,13 @@ public class DocumentList {
         return new Page<>(lines, Math.max(1, number), size, total);
     }
 
-    private static Map<String, @Nullable Object> params(DocumentFilter filter, Actor actor, @Nullable Long batch) {
+    private static Map<String, @Nullable Object> params(DocumentFilter filter, Actor actor) {
         Map<String, @Nullable Object> params = new HashMap<>();
         params.put("organ", actor.organ());
         params.put("stage", filter.stage() == null ? null : filter.stage().name());
         params.put("kind", filter.kind());
         params.put("unit", filter.unit());
         params.put("author", filter.mine() ? actor.person() : null);
-        params.put("batch", batch);
         params.put("words", filter.words().strip());
         return params;
     }

@@ -33,15 +33,22 @@ class ImportBatchTests {
 
     private final LawImport laws;
     private final ImportBatches batches;
+    private final BatchList list;
     private final PublicDocuments open;
     private final PublishingDesk desk;
     private final JdbcClient jdbc;
 
     @Autowired
     ImportBatchTests(
-            LawImport laws, ImportBatches batches, PublicDocuments open, PublishingDesk desk, JdbcClient jdbc) {
+            LawImport laws,
+            ImportBatches batches,
+            BatchList list,
+            PublicDocuments open,
+            PublishingDesk desk,
+            JdbcClient jdbc) {
         this.laws = laws;
         this.batches = batches;
+        this.list = list;
         this.open = open;
         this.desk = desk;
         this.jdbc = jdbc;
@@ -68,10 +75,46 @@ class ImportBatchTests {
                 .containsExactlyInAnyOrder("空.md", "附/甲条例 副本.md", "太大.md", "没有标题.md", "涉密.md", "图片.md");
         assertThat(report.refused())
                 .allSatisfy(file -> assertThat(file.reason()).contains("没有导入"));
-        assertThat(report.missing("主题分类")).isEqualTo(2);
+        assertThat(report.missing(HeadField.SUBJECT_CLASS)).isEqualTo(2);
         ImportBatches.BatchView view = batches.open(batch(report), office.reviewer());
         assertThat(view.batch().documentCount()).isEqualTo(2);
         assertThat(view.refused()).hasSize(6);
+    }
+
+    @Test
+    void whatTheHeadDoesNotStateIsListedForEveryDocumentAndCounted(@TempDir Path folder) throws IOException {
+        PublishingOffice office = desk.office();
+        write(folder, "全.md", law("全条例", "2020年1月1日国务院令第1号公布 自2020年3月1日起施行", "第一条 全。"));
+        write(folder, "缺.md", law("缺条例", "", "第一条 缺。"));
+        long id = batch(laws.from(folder, false, office.office().system()));
+
+        assertThat(list.unstated(id, office.reviewer()))
+                .containsEntry(HeadField.DOCUMENT_NUMBER, 1L)
+                .containsEntry(HeadField.SUBJECT_CLASS, 2L);
+        assertThat(list.page(id, HeadField.DOCUMENT_DATE, 1, 10, office.reviewer())
+                        .items())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.title()).isEqualTo("缺条例");
+                    assertThat(line.unstated()).containsExactly(HeadField.values());
+                });
+        assertThat(list.page(id, null, 1, 10, office.reviewer()).total()).isEqualTo(2);
+    }
+
+    @Test
+    void whyABatchCannotBeApprovedYetIsSaidBeforeAnybodyTries(@TempDir Path folder) throws IOException {
+        PublishingOffice office = desk.office();
+        write(folder, "壬.md", law("壬", "", "第一条"));
+        long id = batch(laws.from(folder, false, office.office().system()));
+
+        ImportBatches.BatchView unsigned = batches.open(id, office.leader());
+        assertThat(unsigned.can(BatchStep.APPROVE)).isFalse();
+        assertThat(unsigned.whyNot().get(BatchStep.APPROVE)).contains("还没有“可以公开”的保密审查意见");
+        assertThat(unsigned.whyNot().get(BatchStep.SIGN)).contains("权限");
+
+        sign(id, office.secrecy(), 0);
+        assertThat(batches.open(id, office.leader()).can(BatchStep.APPROVE)).isTrue();
+        assertThat(batches.open(id, office.secrecy()).can(BatchStep.APPROVE)).isFalse();
     }
 
     @Test

@@ -47,8 +47,8 @@ class LawCorpusTests {
     private void importAll() {
         PublishingOffice office = desk.office();
         ImportReport report = laws.from(LAWS, false, office.office().system());
-        for (String field : List.of("发文字号", "成文日期", "生效日期", "发文机关", "主题分类")) {
-            System.out.println(field + " left empty: " + report.missing(field));
+        for (HeadField field : HeadField.values()) {
+            System.out.println(field.label() + " left empty: " + report.missing(field));
         }
         System.out.println("taken " + report.taken().size() + ", refused " + report.refused() + ", earlier versions "
                 + report.amendedCount());

@@ -73,7 +73,7 @@ class LawTextTests {
         LawText law = LawText.of("地名管理条例(2022-03-30).md", "# 地名管理条例\n\n<!-- INFO END -->\n\n第一条 为了…");
         assertThat(law.law()).isEqualTo("地名管理条例");
         assertThat(law.versionOn()).isEqualTo(LocalDate.of(2022, 3, 30));
-        assertThat(law.missing()).containsExactly("发文字号", "成文日期", "生效日期", "发文机关", "主题分类");
+        assertThat(law.missing()).containsExactly(HeadField.values());
         assertThat(law.content().body()).contains("<p>第一条 为了…</p>");
     }
 
