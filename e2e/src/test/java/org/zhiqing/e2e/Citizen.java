@@ -10,6 +10,8 @@ final class Citizen implements AutoCloseable {
     /** What the receipt page tells once. */
     record Receipt(String number, String code) {}
 
+    static final String PROOF = "身份证明（证件照片或者扫描件）";
+
     private static final Pattern NUMBER = Pattern.compile("GK\\d{4}\\d{6}[0-9A-Z]");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
@@ -32,7 +34,7 @@ final class Citizen implements AutoCloseable {
                 .follow("公民")
                 .fill("姓名", name)
                 .fill("证件号码", "11010519491231002X")
-                .attach("身份证明（证件照片或者扫描件）", Papers.picture(office.beside("身份证.png")))
+                .attach(PROOF, Papers.picture(office.beside("身份证.png")))
                 .fill("电子邮箱", "shenqingren@example.cn")
                 .fill("内容描述", wish);
     }

@@ -70,7 +70,12 @@ class DemonstrationOfficeTests {
 
     private void filesAndFollows(Window.Kind kind) {
         try (Citizen citizen = new Citizen(office, "苏小雨", kind)) {
-            citizen.fillsIn("").press("提交申请").sees("请写明需要哪些政府信息").holds("姓名", "苏小雨");
+            citizen.fillsIn("")
+                    .attach(Citizen.PROOF, Papers.program(office.beside("x".repeat(80) + ".txt")))
+                    .press("提交申请")
+                    .sees("请写明需要哪些政府信息")
+                    .sees("只能是图片或者 PDF")
+                    .holds("姓名", "苏小雨");
             Citizen.Receipt receipt = citizen.files("青禾大道改造的施工许可决定。");
             citizen.follows(receipt).sees("青禾大道改造").sees("等待双方确认");
         }

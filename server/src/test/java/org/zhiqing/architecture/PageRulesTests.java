@@ -95,6 +95,13 @@ class PageRulesTests {
         }
     }
 
+    /** A page that scrolls within a page cuts rows off without a hint. */
+    @Test
+    void theTablesOfTheReportScrollSidewaysOnly() {
+        assertThat(SourceText.text(STATIC.resolve("look/common.css")))
+                .doesNotContainPattern("report-table[^{}]*\\{[^}]*(max-height|overflow-y|position: sticky)");
+    }
+
     @Test
     void styleSheetsLoadNothingFromElsewhere() {
         assertThat(SourceText.files(STATIC, ".css")).isNotEmpty().allSatisfy(file -> assertThat(SourceText.text(file))

@@ -2,7 +2,6 @@ package org.zhiqing.server.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Everything that is wrong in what was handed in. Nothing has been changed when it is thrown.
@@ -14,7 +13,7 @@ public final class Findings extends RuntimeException {
     private final transient List<Finding> all;
 
     private Findings(List<Finding> all) {
-        super(all.stream().map(Finding::sentence).collect(Collectors.joining("；")), null, false, false);
+        super(Sentences.joined(all.stream().map(Finding::sentence).toList()), null, false, false);
         this.all = List.copyOf(all);
     }
 

@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,28 @@ public final class Sentences {
         if (pattern == null) {
             return code;
         }
-        Object[] shown = Arrays.stream(args).map(Sentences::shown).toArray();
+        Object[] shown = IntStream.range(0, args.length)
+                .mapToObj(i -> pattern.contains("“{" + i + "}”") ? within(shown(args[i])) : shown(args[i]))
+                .toArray();
         return new MessageFormat(pattern, Locale.CHINA).format(shown);
     }
 
     /** Returns whether the code has a sentence. */
     public static boolean has(String code) {
         return FILES.computeIfAbsent(code.split("\\.", 2)[0], Sentences::load).containsKey(code);
+    }
+
+    /** Returns several sentences as one: 甲；乙。 */
+    public static String joined(List<String> sentences) {
+        int last = sentences.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == last ? sentences.get(i) : sentences.get(i).replaceFirst("。$", ""))
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Returns a text as it stands within quotation marks: its own become single ones. */
+    public static String within(String quoted) {
+        return quoted.replace('“', '‘').replace('”', '’');
     }
 
     private static String shown(@Nullable Object arg) {

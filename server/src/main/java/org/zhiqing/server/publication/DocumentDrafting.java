@@ -155,6 +155,7 @@ public class DocumentDrafting {
     @Requires(Act.DOCUMENT_DRAFT)
     public Document draftAndSubmit(
             String kind, String section, EditionContent content, Map<RelationKind, String> references, Actor by) {
+        check.submittable(materials.kinds().get(kind), content, references, List.of(), by);
         Document draft = draft(kind, section, content, references, by);
         return submit(draft.id(), draft.version(), "", by);
     }
@@ -168,6 +169,9 @@ public class DocumentDrafting {
             EditionContent content,
             Map<RelationKind, String> references,
             Actor by) {
+        Document document = open(id, version, by);
+        check.submittable(
+                document.kind(), content, references, document.edition().attachments(), by);
         Document saved = save(id, version, section, content, references, by);
         return submit(id, saved.version(), "", by);
     }

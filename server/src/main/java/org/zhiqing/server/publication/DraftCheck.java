@@ -31,10 +31,38 @@ class DraftCheck {
      *
      * @param typed for each relation the index or document numbers typed, parted by 、 or spaces
      * @throws Findings {@code publication.title-missing}, {@code publication.too-long},
-     *     {@code publication.document-number-form}, {@code publication.days-crossed}, {@code publication.no-such-document}
+     *     {@code publication.document-number-form} or {@code -or-none}, {@code publication.days-crossed}, {@code publication.no-such-document}
      */
     EditionContent inForm(DocumentKind kind, EditionContent content, Map<RelationKind, String> typed, Actor by) {
         Findings.Collector findings = new Findings.Collector();
+        EditionContent read = read(kind, content, typed, by, findings);
+        findings.throwIfAny();
+        return read;
+    }
+
+    /**
+     * Returns quietly if what was typed could be submitted at once.
+     *
+     * @throws Findings as {@link #inForm} and {@link #complete}, all together
+     */
+    void submittable(
+            DocumentKind kind,
+            EditionContent content,
+            Map<RelationKind, String> typed,
+            List<Attachment> attachments,
+            Actor by) {
+        Findings.Collector findings = new Findings.Collector();
+        EditionContent read = read(kind, content, typed, by, findings);
+        lacks(kind, read, attachments, findings);
+        findings.throwIfAny();
+    }
+
+    private EditionContent read(
+            DocumentKind kind,
+            EditionContent content,
+            Map<RelationKind, String> typed,
+            Actor by,
+            Findings.Collector findings) {
         findings.when(content.title().isBlank(), "title", "publication.title-missing");
         length(findings, "title", content.title(), 300);
         length(findings, "summary", content.summary(), 1000);
@@ -44,13 +72,12 @@ class DraftCheck {
         length(findings, "groundNote", content.groundNote(), 1000);
         crossed(findings, "expiresOn", content.effectiveFrom(), content.expiresOn());
         crossed(findings, "effectiveFrom", content.documentDate(), content.effectiveFrom());
-        String number = number(findings, content.documentNumber());
+        String number = number(findings, kind, content.documentNumber());
         List<Relation> relations = new ArrayList<>(content.relations());
         typed.forEach((relation, numbers) -> {
             relations.removeIf(known -> known.kind() == relation);
             relations.addAll(relations(findings, relation, numbers, by));
         });
-        findings.throwIfAny();
         return content.edit()
                 .title(content.title().strip())
                 .documentNumber(number)
@@ -72,12 +99,14 @@ class DraftCheck {
                 String.valueOf(first));
     }
 
-    private static String number(Findings.Collector findings, String typed) {
+    private static String number(Findings.Collector findings, DocumentKind kind, String typed) {
         if (typed.isBlank()) {
             return "";
         }
         var reading = DocumentNumber.parse(typed.strip());
-        findings.when(reading.isEmpty(), "documentNumber", "publication.document-number-form", typed);
+        boolean required = kind.requires(DocumentField.DOCUMENT_NUMBER);
+        findings.when(reading.isEmpty() && required, "documentNumber", "publication.document-number-form", typed);
+        findings.when(reading.isEmpty() && !required, "documentNumber", "publication.document-number-or-none", typed);
         return reading.map(read -> read.number().text()).orElse(typed);
     }
 
@@ -111,15 +140,21 @@ class DraftCheck {
      */
     void complete(Document document) {
         Findings.Collector findings = new Findings.Collector();
-        for (DocumentField field : document.kind().required()) {
+        Edition edition = document.edition();
+        lacks(document.kind(), edition.content(), edition.attachments(), findings);
+        findings.throwIfAny();
+    }
+
+    private static void lacks(
+            DocumentKind kind, EditionContent content, List<Attachment> attachments, Findings.Collector findings) {
+        for (DocumentField field : kind.required()) {
             findings.when(
-                    isEmpty(document.edition(), field),
+                    isEmpty(content, attachments, field),
                     field.key(),
                     "publication.field-missing",
-                    document.kind().label(),
+                    kind.label(),
                     field.label());
         }
-        EditionContent content = document.edition().content();
         findings.when(
                 content.attribute() == DisclosureAttribute.WITHHELD && content.ground() == null,
                 "ground",
@@ -129,12 +164,10 @@ class DraftCheck {
                         && content.groundNote().isBlank(),
                 "groundNote",
                 "publication.reason-missing");
-        findings.throwIfAny();
     }
 
     /** Returns whether the edition leaves the field empty. */
-    static boolean isEmpty(Edition edition, DocumentField field) {
-        EditionContent content = edition.content();
+    private static boolean isEmpty(EditionContent content, List<Attachment> attachments, DocumentField field) {
         return switch (field) {
             case SUMMARY -> content.summary().isBlank();
             case BODY -> content.body().isBlank();
@@ -146,7 +179,7 @@ class DraftCheck {
             case SUBJECT_CLASS -> content.subjectClass().isBlank();
             case KEYWORDS -> content.keywords().isEmpty();
             case SOURCE -> content.source().isBlank();
-            case ATTACHMENTS -> edition.attachments().isEmpty();
+            case ATTACHMENTS -> attachments.isEmpty();
             case INTERPRETS, AMENDS, REPEALS ->
                 content.relations().stream().noneMatch(relation -> field(relation.kind()) == field);
         };

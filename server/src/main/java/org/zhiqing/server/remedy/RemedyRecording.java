@@ -39,9 +39,16 @@ public class RemedyRecording {
         if (handedIn.organ() != by.organ()) {
             throw new Refusal("remedy.not-found");
         }
+        return record(handedIn.handedIn(), by);
+    }
+
+    /** As {@link #record(RemedyCase, Actor)} for the actor's organ. */
+    @Requires(Act.REMEDY_RECORD)
+    public long record(HandedInCase form, Actor by) {
         Findings.Collector wrong = new Findings.Collector();
-        handedIn.check(LocalDate.now(clock), wrong);
+        form.check(LocalDate.now(clock), wrong);
         wrong.throwIfAny();
+        RemedyCase handedIn = form.toCase(by.organ());
         if (handedIn.id() == 0) {
             long id = cases.add(handedIn);
             audit.record(by, "remedy.recorded", "remedy/" + id, detail(handedIn));

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +46,15 @@ public class FigureEntry {
         return FigureCells.of(FormEdition.forYear(year));
     }
 
+    /** Returns the cell of this name in any edition of the form. */
+    public Optional<CellId> named(String name) {
+        return Arrays.stream(FormEdition.values())
+                .flatMap(edition -> FigureCells.of(edition).stream())
+                .map(FormCell::id)
+                .filter(id -> id.value().equals(name))
+                .findFirst();
+    }
+
     /** Returns the figures of a year, voided ones too, newest first. */
     @Transactional(readOnly = true)
     public List<UnitFigure> ofYear(long organ, int year) {
@@ -68,31 +81,38 @@ public class FigureEntry {
     /**
      * Enters one figure for the actor's unit.
      *
+     * @return the figure that was entered
      * @throws Findings fields {@code cell}, {@code fromOn}, {@code toOn}, {@code value}, {@code source}
      */
     @Requires(Act.FIGURES_ENTER)
+    public NewFigure enter(TypedFigure typed, Actor by) {
+        Findings.Collector wrong = check(typed, by);
+        NewFigure figure = typed.complete();
+        wrong.throwIfAny();
+        return add(Objects.requireNonNull(figure), by);
+    }
+
+    /** As {@link #enter(TypedFigure, Actor)} for one of which every part is there. */
+    @Requires(Act.FIGURES_ENTER)
     public void enter(NewFigure figure, Actor by) {
-        check(figure, by).throwIfAny();
-        add(figure, by);
+        enter(TypedFigure.of(figure), by);
     }
 
     /**
      * Enters many figures or none.
      *
-     * @param places where each figure stands in its file, e.g. 第3行; same order
+     * @param lines by where each stands, e.g. 第3行
+     * @param field the field of the form that they were handed in with
+     * @param wrong what is wrong already
      * @throws Findings with the places of all that is wrong
      */
     @Requires(Act.FIGURES_ENTER)
-    public void enterAll(List<NewFigure> all, List<String> places, Actor by) {
-        Findings.Collector wrong = new Findings.Collector();
-        for (int i = 0; i < all.size(); i++) {
-            Findings.Collector found = check(all.get(i), by);
-            String place = places.get(i);
-            found.all()
-                    .forEach(finding -> wrong.when(true, "file", "reporting.figure-line", place, finding.sentence()));
-        }
+    public void enterAll(Map<String, TypedFigure> lines, String field, Findings.Collector wrong, Actor by) {
+        lines.forEach((place, typed) -> check(typed, by)
+                .all()
+                .forEach(finding -> wrong.when(true, field, "reporting.figure-line", place, finding.sentence())));
         wrong.throwIfAny();
-        all.forEach(figure -> add(figure, by));
+        lines.values().forEach(typed -> add(Objects.requireNonNull(typed.complete()), by));
     }
 
     /**
@@ -111,43 +131,71 @@ public class FigureEntry {
         audit.record(by, "figure.voided", "figure/" + id, figure.cell() + "：" + reason);
     }
 
-    private void add(NewFigure figure, Actor by) {
+    private NewFigure add(NewFigure figure, Actor by) {
         long id = figures.add(figure, by, clock.instant());
         audit.record(by, "figure.entered", "figure/" + id, figure.cell() + "=" + figure.value());
+        return figure;
     }
 
-    private Findings.Collector check(NewFigure figure, Actor by) {
+    private Findings.Collector check(TypedFigure typed, Actor by) {
         Findings.Collector wrong = new Findings.Collector();
-        wrong.when(figure.source().isBlank(), "source", "reporting.figure-source-missing");
-        if (wrong.when(figure.toOn().isBefore(figure.fromOn()), "toOn", "reporting.figure-period-reversed")) {
-            return wrong;
+        typed.unread().forEach(wrong::add);
+        boolean inOneYear = checkPeriod(typed.fromOn(), typed.toOn(), wrong);
+        FormCell cell = checkCell(typed.cell(), typed.fromOn(), wrong);
+        if (cell != null && typed.value() != null) {
+            checkValue(cell, typed.value(), wrong);
         }
-        int year = figure.fromOn().getYear();
-        if (wrong.when(figure.toOn().getYear() != year, "toOn", "reporting.figure-period-two-years")
-                || wrong.when(year < 2019, "fromOn", "reporting.figure-year-without-form", year)) {
-            return wrong;
+        wrong.when(typed.source().isBlank(), "source", "reporting.figure-source-missing");
+        wrong.when(typed.source().length() > 300, "source", "reporting.figure-source-long", 300);
+        NewFigure figure = typed.complete();
+        if (inOneYear && cell != null && figure != null) {
+            boolean twice = figures.overlaps(by.organ(), by.unit(), figure);
+            wrong.when(twice, "fromOn", "reporting.figure-overlaps", cell.words());
         }
-        FormCell cell = cell(year, figure.cell());
-        if (cell == null) {
-            wrong.when(
-                    true, "cell", "reporting.figure-cell-unknown", figure.cell().value(), year);
-            return wrong;
-        }
-        checkValue(cell, figure.value(), wrong);
-        wrong.when(
-                figures.overlaps(by.organ(), by.unit(), figure), "fromOn", "reporting.figure-overlaps", cell.words());
         return wrong;
+    }
+
+    /** Returns whether both days are there, in order, and in one year. */
+    private static boolean checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, Findings.Collector wrong) {
+        if (from == null || to == null) {
+            return false;
+        }
+        return !wrong.when(to.isBefore(from), "toOn", "reporting.figure-period-reversed")
+                && !wrong.when(to.getYear() != from.getYear(), "toOn", "reporting.figure-period-two-years");
+    }
+
+    /** Returns the cell in the form of the year, or {@code null} where year or cell is not known. */
+    private static @Nullable FormCell checkCell(
+            @Nullable CellId id, @Nullable LocalDate from, Findings.Collector wrong) {
+        if (from == null
+                || wrong.when(
+                        from.getYear() < 2019,
+                        "fromOn",
+                        "reporting.figure-year-without-form",
+                        String.valueOf(from.getYear()))
+                || id == null) {
+            return null;
+        }
+        int year = from.getYear();
+        FormCell cell = cell(year, id);
+        wrong.when(
+                cell == null,
+                "cell",
+                "reporting.figure-cell-unknown",
+                TypedFigure.shown(id.value()),
+                String.valueOf(year));
+        return cell;
     }
 
     private static void checkValue(FormCell cell, BigDecimal value, Findings.Collector wrong) {
         Measure measure = cell.column().measure();
         wrong.when(value.signum() < 0 && !measure.mayBeNegative(), "value", "reporting.figure-negative", cell.words());
-        wrong.when(
-                value.stripTrailingZeros().scale() > measure.decimals(),
-                "value",
-                "reporting.figure-decimals",
-                cell.words(),
-                measure.decimals());
+        boolean finer = value.stripTrailingZeros().scale() > measure.decimals();
+        if (measure.decimals() == 0) {
+            wrong.when(finer, "value", "reporting.figure-not-whole", cell.words());
+        } else {
+            wrong.when(finer, "value", "reporting.figure-decimals", cell.words(), measure.decimals());
+        }
         wrong.when(value.precision() - value.scale() > 14, "value", "reporting.figure-too-large", cell.words());
     }
 

@@ -1,16 +1,20 @@
 package org.zhiqing.server.reporting;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
+import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Requires;
 
@@ -21,6 +25,8 @@ import org.zhiqing.server.kernel.Requires;
 @Service
 public class FigureImport {
 
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})-");
+
     private final FigureEntry entry;
 
     FigureImport(FigureEntry entry) {
@@ -30,14 +36,14 @@ public class FigureImport {
     /**
      * Enters every line.
      *
+     * @param field the field of the form that the text was handed in with
      * @return how many figures were entered
-     * @throws Findings field {@code file}, each with its line
+     * @throws Findings of that field, each with its line: everything that is wrong with every line
      */
     @Requires(Act.FIGURES_ENTER)
-    public int read(String text, Actor by) {
+    public int read(String text, String field, Actor by) {
         Findings.Collector wrong = new Findings.Collector();
-        List<NewFigure> figures = new ArrayList<>();
-        List<String> places = new ArrayList<>();
+        Map<String, TypedFigure> figures = new LinkedHashMap<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -45,50 +51,37 @@ public class FigureImport {
                 continue;
             }
             String place = "第" + (i + 1) + "行";
-            NewFigure figure = figure(line.split("[,，\t]", -1), place, wrong);
-            if (figure != null) {
-                figures.add(figure);
-                places.add(place);
+            String[] parts = line.split("[,，\t]", -1);
+            if (!wrong.when(parts.length != 5, field, "reporting.figure-line-parts", place, parts.length)) {
+                figures.put(place, figure(parts));
             }
         }
-        wrong.when(figures.isEmpty() && wrong.isEmpty(), "file", "reporting.figure-file-empty");
-        wrong.throwIfAny();
-        entry.enterAll(figures, places, by);
+        wrong.when(figures.isEmpty() && wrong.isEmpty(), field, "reporting.figure-file-empty");
+        entry.enterAll(figures, field, wrong, by);
         return figures.size();
     }
 
-    private @Nullable NewFigure figure(String[] parts, String place, Findings.Collector wrong) {
-        if (wrong.when(parts.length != 5, "file", "reporting.figure-line-parts", place, parts.length)) {
-            return null;
-        }
-        try {
-            LocalDate from = LocalDate.parse(parts[1].strip());
-            CellId cell = cell(parts[0].strip(), from.getYear());
-            if (cell == null) {
-                wrong.when(true, "file", "reporting.figure-line-cell", place, parts[0].strip());
-                return null;
-            }
-            BigDecimal value = new BigDecimal(parts[3].strip());
-            return new NewFigure(cell, from, LocalDate.parse(parts[2].strip()), value, parts[4].strip());
-        } catch (DateTimeParseException notADay) {
-            wrong.when(true, "file", "reporting.figure-line-day", place, notADay.getParsedString());
-        } catch (NumberFormatException notANumber) {
-            wrong.when(true, "file", "reporting.figure-line-number", place, parts[3].strip());
-        }
-        return null;
+    private TypedFigure figure(String[] parts) {
+        String label = parts[0].strip();
+        Finding unknown = new Finding("cell", "reporting.figure-item-unknown", TypedFigure.shown(label));
+        return TypedFigure.read(cell(label, parts[1].strip()), unknown, parts[1], parts[2], parts[3], parts[4]);
     }
 
-    /** Accepts the row's label where the row has one cell, else 行·列. */
-    private @Nullable CellId cell(String label, int year) {
-        if (year < 2019) {
-            return null;
-        }
-        List<FormCell> cells = entry.cells(year);
-        return cells.stream()
-                .filter(cell -> label.equals(name(cell, cells)))
-                .map(FormCell::id)
+    /**
+     * Accepts the row's label where the row has one cell, else 行·列. Without a day that tells the year, the label of any
+     * edition of the form.
+     */
+    private @Nullable CellId cell(String label, String from) {
+        Matcher year = YEAR.matcher(from);
+        return Arrays.stream(FormEdition.values())
+                .filter(edition -> !year.lookingAt() || edition.covers(Integer.parseInt(year.group(1))))
+                .flatMap(edition -> named(label, FigureCells.of(edition)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<CellId> named(String label, List<FormCell> cells) {
+        return cells.stream().filter(cell -> label.equals(name(cell, cells))).map(FormCell::id);
     }
 
     /** Returns the name under which a figure is entered: 行政许可, or 行政许可·上一年项目数量 where the row has several. */

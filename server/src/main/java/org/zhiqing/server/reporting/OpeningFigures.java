@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.annualreport.form.CellId;
@@ -14,6 +15,7 @@ import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Requires;
 
@@ -62,25 +64,49 @@ public class OpeningFigures {
      */
     @Requires(Act.REPORT_COMPILE)
     public void enter(int year, Map<CellId, BigDecimal> values, String source, Actor by) {
-        Findings.Collector wrong = new Findings.Collector();
-        wrong.when(year < 2019, "year", "reporting.figure-year-without-form", year);
-        wrong.when(source.isBlank(), "source", "reporting.figure-source-missing");
-        wrong.when(values.isEmpty(), "", "reporting.opening-empty");
-        of(by.organ()).stream()
-                .filter(known -> known.year() != year)
-                .findFirst()
-                .ifPresent(known -> wrong.when(true, "year", "reporting.opening-other-year", known.year()));
+        enter(year, values, source, new Findings.Collector(), by);
+    }
+
+    /**
+     * As {@link #enter(int, Map, String, Actor)} for what was typed.
+     *
+     * @param year {@code null} if it cannot be read
+     * @param wrong what cannot be read; told with everything else
+     */
+    @Requires(Act.REPORT_COMPILE)
+    public void enter(
+            @Nullable Integer year, Map<CellId, BigDecimal> values, String source, Findings.Collector wrong, Actor by) {
+        wrong.when(
+                values.isEmpty() && wrong.all().stream().noneMatch(OpeningFigures::isOfCell),
+                "",
+                "reporting.opening-empty");
         values.forEach((cell, value) -> wrong.when(
                 !isOpening(cell)
                         || value.signum() < 0
                         || value.stripTrailingZeros().scale() > 0,
                 cell.value(),
                 "reporting.opening-not-a-count"));
+        wrong.when(source.isBlank(), "source", "reporting.figure-source-missing");
+        int first = year == null ? 0 : checkYear(year, by, wrong);
         wrong.throwIfAny();
         values.forEach((cell, value) -> {
-            store.putOpening(by.organ(), year, cell, value, source, by, clock.instant());
-            audit.record(by, "opening.entered", "opening/" + year, cell + "=" + value);
+            store.putOpening(by.organ(), first, cell, value, source, by, clock.instant());
+            audit.record(by, "opening.entered", "opening/" + first, cell + "=" + value);
         });
+    }
+
+    private int checkYear(int year, Actor by, Findings.Collector wrong) {
+        wrong.when(year < 2019, "year", "reporting.figure-year-without-form", String.valueOf(year));
+        of(by.organ()).stream()
+                .filter(known -> known.year() != year)
+                .findFirst()
+                .ifPresent(known ->
+                        wrong.when(true, "year", "reporting.opening-other-year", String.valueOf(known.year())));
+        return year;
+    }
+
+    private static boolean isOfCell(Finding finding) {
+        return !finding.field().equals("year") && !finding.field().equals("source");
     }
 
     static boolean isOpening(CellId cell) {

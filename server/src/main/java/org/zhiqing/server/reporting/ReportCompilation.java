@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.CellValue;
 import org.zhiqing.annualreport.form.FormEdition;
-import org.zhiqing.annualreport.form.NoReportFormException;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.ReportContent;
 import org.zhiqing.server.audit.AuditTrail;
@@ -55,22 +54,22 @@ public class ReportCompilation {
     /**
      * Begins the report of a year from the skeleton.
      *
-     * @throws Refusal {@code reporting.report-exists}, {@code reporting.year-not-begun},
-     *     {@code reporting.figure-year-without-form}
+     * @throws Findings field {@code year}: a year without a form, or one that has not begun
+     * @throws Refusal {@code reporting.report-exists}
      */
     @Requires(Act.REPORT_COMPILE)
     public void begin(int year, Actor by) {
         if (reports.find(by.organ(), year).isPresent()) {
             throw new Refusal("reporting.report-exists", String.valueOf(year));
         }
-        if (year > LocalDate.now(clock).getYear()) {
-            throw new Refusal("reporting.year-not-begun", String.valueOf(year));
-        }
-        try {
-            FormEdition.forYear(year);
-        } catch (NoReportFormException tooEarly) {
-            throw new Refusal("reporting.figure-year-without-form", String.valueOf(year));
-        }
+        Findings.Collector wrong = new Findings.Collector();
+        wrong.when(
+                year < FormEdition.FORM_2019.firstYear(),
+                "year",
+                "reporting.figure-year-without-form",
+                String.valueOf(year));
+        wrong.when(year > LocalDate.now(clock).getYear(), "year", "reporting.year-not-begun", String.valueOf(year));
+        wrong.throwIfAny();
         String organ = by.organName();
         reports.add(
                 by.organ(),

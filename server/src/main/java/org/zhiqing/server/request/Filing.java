@@ -79,25 +79,30 @@ public record Filing(
         }
     }
 
+    /** Only persons fill in a form that asks for no kind and no contact: without a kind it is an organisation's. */
     private void checkIdentity(Findings.Collector wrong) {
         String number = particulars.identityNumber();
-        if (wrong.when(number == null, "identityNumber", "request.identity-missing") || number == null) {
-            return;
-        }
-        boolean organisation = kind != null && kind.isLegalPerson();
+        wrong.when(number == null, "identityNumber", "request.identity-missing");
         IdentityKind by = particulars.identityKind();
-        NumberFault fault =
-                switch (by) {
-                    case RESIDENT_ID -> ResidentId.parse(number).fault();
-                    case CREDIT_CODE -> UnifiedSocialCreditCode.parse(number).fault();
-                    case PASSPORT, TRAVEL_PERMIT, OTHER -> null;
-                };
+        NumberFault fault = number == null ? null : fault(by, number);
         wrong.when(fault != null, "identityNumber", "request.identity-number", by, fault == null ? "" : fault.label());
+        boolean organisation = kind != null && kind.isLegalPerson();
         wrong.when(
                 organisation && by != IdentityKind.CREDIT_CODE && by != IdentityKind.OTHER,
                 "identityKind",
                 "request.identity-of-organisation");
-        wrong.when(organisation && particulars.contactName() == null, "contactName", "request.contact-name-missing");
+        wrong.when(
+                kind != ApplicantKind.NATURAL_PERSON && particulars.contactName() == null,
+                "contactName",
+                "request.contact-name-missing");
+    }
+
+    private static @Nullable NumberFault fault(IdentityKind by, String number) {
+        return switch (by) {
+            case RESIDENT_ID -> ResidentId.parse(number).fault();
+            case CREDIT_CODE -> UnifiedSocialCreditCode.parse(number).fault();
+            case PASSPORT, TRAVEL_PERMIT, OTHER -> null;
+        };
     }
 
     private static void tooLong(@Nullable String text, int limit, String field, Findings.Collector wrong) {

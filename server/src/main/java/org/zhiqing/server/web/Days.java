@@ -16,6 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.zhiqing.server.kernel.Refusal;
 
 /** Days and years as they are typed: of the years 1900 to 2199 only. Others are slips that no calendar is asked about. */
@@ -59,15 +60,26 @@ final class Days implements HandlerInterceptor, Formatter<LocalDate>, Annotation
         return this;
     }
 
-    /** A page of a year that is none is not there. */
+    /** A page of a year that is none is not there. A year that was typed into a form is the form's to judge. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Object inAddress = variables instanceof Map<?, ?> map ? map.get("year") : null;
-        if (odd(request.getParameter("year")) || odd(inAddress == null ? null : inAddress.toString())) {
+        if (odd(asked(request)) || odd(inAddress == null ? null : inAddress.toString())) {
             throw new Refusal("web.year-not-found", FIRST, LAST);
         }
         return true;
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
+        boolean typed = !request.getMethod().equals("GET") || Refused.of(request) != null;
+        return typed
+                ? UriComponentsBuilder.newInstance()
+                        .query(request.getQueryString())
+                        .build()
+                        .getQueryParams()
+                        .getFirst("year")
+                : request.getParameter("year");
     }
 
     private static boolean odd(@Nullable String year) {

@@ -70,7 +70,8 @@ public record Field(String id, String name, List<String> values, @Nullable Strin
         return problem == null ? null : "true";
     }
 
-    private static boolean sent(String form) {
+    /** Returns whether this form is the one that was refused, or the page has but one. */
+    static boolean sent(String form) {
         return Form.value(FORM, "").equals(form);
     }
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.server.kernel.Sentences;
 
 /**
  * Why the post behind this page was refused.
@@ -41,10 +41,10 @@ record Refused(
 
     @Nullable
     String about(String field) {
-        String sentences = problems.stream()
+        List<String> sentences = problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .map(Shell.Problem::sentence)
-                .collect(Collectors.joining("；"));
-        return sentences.isEmpty() ? null : sentences;
+                .toList();
+        return sentences.isEmpty() ? null : Sentences.joined(sentences);
     }
 }

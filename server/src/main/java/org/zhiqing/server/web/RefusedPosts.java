@@ -239,8 +239,8 @@ class RefusedPosts {
         if (refused.sentence() != null) {
             return refused.sentence();
         }
-        return String.join(
-                "；", refused.problems().stream().map(Shell.Problem::sentence).toList());
+        return Sentences.joined(
+                refused.problems().stream().map(Shell.Problem::sentence).toList());
     }
 
     private static Shell.Problem problem(Finding finding) {

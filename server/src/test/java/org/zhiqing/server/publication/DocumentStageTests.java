@@ -51,6 +51,7 @@ class DocumentStageTests {
     @Test
     void theDocumentShowsTheTableAsItIs() {
         List<StagePage.Step<DocumentStage>> steps = Arrays.stream(DocumentStep.values())
+                .filter(step -> !step.from().isEmpty())
                 .map(DocumentStageTests::step)
                 .toList();
 

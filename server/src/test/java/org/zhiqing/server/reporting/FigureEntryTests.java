@@ -108,7 +108,6 @@ class FigureEntryTests {
 
         assertThat(cell(2025, CHARGES).text()).isEqualTo("59237.2449");
         assertFinding("value", "reporting.figure-decimals", figure(CHARGES, "2024-01-01", "2024-12-31", "1.00001"));
-        assertFinding("value", "reporting.figure-decimals", figure(PERMITS, "2024-01-01", "2024-12-31", "1.5"));
         assertFinding("value", "reporting.figure-negative", figure(PERMITS, "2024-01-01", "2024-12-31", "-1"));
     }
 
@@ -137,19 +136,39 @@ class FigureEntryTests {
                         行政处罚,2025-13-01,2025-12-31,7,执法系统
                         行政强制,2025-01-01,2025-12-31,七,执法系统
                         """,
+                        "lines",
                         clerk))
                 .satisfies(findings -> assertThat(findings.all())
-                        .extracting(Finding::code)
-                        .containsExactly(
-                                "reporting.figure-line-cell",
-                                "reporting.figure-line-day",
-                                "reporting.figure-line-number"));
+                        .extracting(Finding::sentence)
+                        .satisfiesExactly(
+                                item -> assertThat(item).startsWith("第3行：事项“行政处分”不在"),
+                                day -> assertThat(day).startsWith("第4行：开始日期“2025-13-01”无法识别"),
+                                number -> assertThat(number).startsWith("第5行：数值“七”不是数字")));
         assertThat(cell(2025, PERMITS).state()).isEqualTo(CellState.BLANK);
 
-        int count = imports.read("行政许可\t2025-01-01\t2025-12-31\t7\t审批系统", clerk);
+        int count = imports.read("行政许可\t2025-01-01\t2025-12-31\t7\t审批系统", "lines", clerk);
 
         assertThat(count).isEqualTo(1);
         assertThat(cell(2025, PERMITS).number()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void everythingThatIsWrongWithALineIsToldAtOnce() {
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> imports.read("行政处分,2025-06-30,2025-01-01,abc, ", "lines", clerk))
+                .satisfies(findings -> assertThat(findings.all())
+                        .allSatisfy(finding -> assertThat(finding.field()).isEqualTo("lines"))
+                        .extracting(Finding::sentence)
+                        .satisfiesExactlyInAnyOrder(
+                                item -> assertThat(item).contains("行政处分"),
+                                period -> assertThat(period).contains("早于开始日期"),
+                                number -> assertThat(number).contains("abc"),
+                                source -> assertThat(source).contains("数据来源")));
+    }
+
+    @Test
+    void aCountIsAskedForAsAWholeNumber() {
+        assertFinding("value", "reporting.figure-not-whole", figure(PERMITS, "2024-01-01", "2024-12-31", "1.5"));
     }
 
     private void assertFinding(String field, String code, NewFigure figure) {

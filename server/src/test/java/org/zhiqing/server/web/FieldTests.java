@@ -3,11 +3,13 @@ package org.zhiqing.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,6 +115,43 @@ class FieldTests {
     }
 
     @Test
+    void aboveTheFormEveryProblemIsNamedWithItsFieldInTheOrderOfThePage() {
+        refused(
+                Map.of("_form", "figure"),
+                new Shell.Problem("toOn", "请填写这一项"),
+                new Shell.Problem("cell", "请填写这一项"),
+                new Shell.Problem("source", "请填写数据来源。"),
+                new Shell.Problem("", "整张表都不对。"));
+
+        Document page = above("text", "cell", "事项", "date", "toOn", "止", "text", "source", "数据来源");
+
+        assertThat(page.select(".notice li").eachText())
+                .containsExactly("整张表都不对。", "事项：请填写这一项", "止：请填写这一项", "请填写数据来源。");
+        assertThat(page.select(".notice a").eachAttr("href"))
+                .containsExactly("#field-figure-cell", "#field-figure-toOn", "#field-figure-source");
+        assertThat(page.expectFirst(".notice-title").text()).isEqualTo("没有保存，有 4 处需要改正。您填写的内容都还在。");
+    }
+
+    @Test
+    void aFormWithAPasswordOrAFileSaysWhatHasToBeGivenAgain() {
+        refused(Map.of("_form", "figure"), new Shell.Problem("name", "请填写姓名。"));
+
+        Document page = above("text", "name", "姓名", "password", "password", "密码", "file", "proof", "证明");
+
+        assertThat(page.expectFirst(".notice-title").text())
+                .isEqualTo("没有保存，有 1 处需要改正。您填写的其他内容都还在，密码需要重新输入，选过的文件需要重新选择。");
+    }
+
+    @Test
+    void twoProblemsOfOneFieldAreOneSentence() {
+        refused(Map.of(), new Shell.Problem("p", "密码至少 10 个字符。"), new Shell.Problem("p", "密码不能包含账号名。"));
+
+        Document page = print("text", Map.of("name", "p", "label", "密码"));
+
+        assertThat(page.expectFirst(".field-problem").text()).isEqualTo("密码至少 10 个字符；密码不能包含账号名。");
+    }
+
+    @Test
     void aStyleSheetsAddressNamesItsBytes() {
         assertThat(Look.of("/look/portal.css")).matches("/look/portal\\.css\\?v=[0-9a-f]+");
         assertThat(Look.of("/look/portal.css")).isNotEqualTo(Look.of("/look/desk.css"));
@@ -128,6 +167,28 @@ class FieldTests {
         StringOutput out = new StringOutput();
         ENGINE.render("shared/field/" + field + ".jte", params, out);
         return Jsoup.parseBodyFragment(out.toString());
+    }
+
+    /** @param fields template, name and label of each */
+    private static Document above(String... fields) {
+        Content form = out -> {
+            for (int i = 0; i < fields.length; i += 3) {
+                Map<String, Object> params = Map.of("name", fields[i + 1], "label", fields[i + 2], "form", "figure");
+                ENGINE.render("shared/field/" + fields[i] + ".jte", params, out);
+            }
+        };
+        StringOutput out = new StringOutput();
+        ENGINE.render("shared/messages.jte", Map.of("shell", shell(), "content", form), out);
+        return Jsoup.parseBodyFragment(out.toString());
+    }
+
+    private static Shell shell() {
+        ServletRequestAttributes current =
+                (ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes());
+        var problems = Objects.requireNonNull(Refused.of(current.getRequest())).problems();
+        return new Shell(null, List.of(), false, "", "", Map.of(), null, null, problems, "/", () -> {
+            throw new AssertionError("no form is posted");
+        });
     }
 
     private static void refused(Map<String, String> typed, Shell.Problem... problems) {

@@ -1,6 +1,7 @@
 package org.zhiqing.server.desk.office;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,13 +29,13 @@ import org.zhiqing.server.web.Form;
 class LeadingGroupController {
 
     record Founding(
-            @Nullable String name,
-            @Nullable String foundingDocument,
+            @NotBlank String name,
+            @NotBlank String foundingDocument,
             @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate foundedOn) {}
 
     record Appointing(
             @Nullable @NotNull Duty duty,
-            @Nullable String name,
+            @NotBlank String name,
             @Nullable String post,
             @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
             @Nullable String document) {}
@@ -69,8 +70,8 @@ class LeadingGroupController {
     @PostMapping("/desk/organs/{id}/group")
     @Requires(Act.ORGAN_EDIT)
     String found(Actor actor, @PathVariable long id, @Valid @ModelAttribute Founding form, RedirectAttributes next) {
-        groups.found(actor, id, or(form.name()), or(form.foundingDocument()), Objects.requireNonNull(form.foundedOn()));
-        Done.say(next, "organ.group-founded", or(form.name()));
+        groups.found(actor, id, form.name(), form.foundingDocument(), Objects.requireNonNull(form.foundedOn()));
+        Done.say(next, "organ.group-founded", form.name());
         return page(id);
     }
 
@@ -89,12 +90,12 @@ class LeadingGroupController {
                 new LeadingGroup.Member(
                         0,
                         duty,
-                        or(form.name()),
+                        form.name(),
                         or(form.post()),
                         Objects.requireNonNull(form.fromOn()),
                         null,
                         or(form.document())));
-        Done.say(next, "organ.member-appointed", or(form.name()), duty);
+        Done.say(next, "organ.member-appointed", form.name(), duty);
         return page(id);
     }
 

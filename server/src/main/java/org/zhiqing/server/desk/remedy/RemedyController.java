@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
-import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Requires;
-import org.zhiqing.server.remedy.RemedyCase;
+import org.zhiqing.server.remedy.HandedInCase;
 import org.zhiqing.server.remedy.RemedyList;
 import org.zhiqing.server.remedy.RemedyProcedure;
 import org.zhiqing.server.remedy.RemedyRecording;
@@ -87,7 +86,7 @@ class RemedyController {
     @PostMapping("/desk/remedies")
     @Requires(Act.REMEDY_RECORD)
     String record(@ModelAttribute CaseForm form, Actor actor, RedirectAttributes next) {
-        recording.record(form.toCase(actor.organ()), actor);
+        recording.record(form.handedIn(), actor);
         Done.say(next, "remedy.recorded");
         return "redirect:/desk/remedies";
     }
@@ -106,17 +105,9 @@ class RemedyController {
             @Nullable LocalDate concludedOn,
             @Nullable String note) {
 
-        RemedyCase toCase(long organ) {
-            Findings.Collector wrong = new Findings.Collector();
-            wrong.when(procedure == null, "procedure", "remedy.procedure-missing");
-            wrong.when(filedOn == null, "filedOn", "remedy.filed-day-missing");
-            wrong.throwIfAny();
-            if (procedure == null || filedOn == null) {
-                throw new IllegalStateException("checked above");
-            }
-            return new RemedyCase(
+        HandedInCase handedIn() {
+            return new HandedInCase(
                     id == null ? 0 : id,
-                    organ,
                     procedure,
                     text(caseNumber),
                     text(authority),

@@ -1,10 +1,8 @@
 package org.zhiqing.server.desk.report;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.annotation.Validated;
@@ -27,12 +24,13 @@ import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.reporting.FigureEntry;
 import org.zhiqing.server.reporting.FigureImport;
-import org.zhiqing.server.reporting.NewFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.reporting.ReportStage;
+import org.zhiqing.server.reporting.TypedFigure;
 import org.zhiqing.server.web.Done;
 import org.zhiqing.server.web.Form;
 
@@ -52,15 +50,25 @@ class FigureController {
         this.clock = clock;
     }
 
+    /** What is wrong, reporting says. */
     record FigureForm(
-            @NotBlank String cell,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fromOn,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate toOn,
-            @NotNull BigDecimal value,
-            @NotBlank @Size(max = 300) String source) {
+            @Nullable String cell,
+            @Nullable String fromOn,
+            @Nullable String toOn,
+            @Nullable String value,
+            @Nullable String source) {
 
-        NewFigure figure() {
-            return new NewFigure(new CellId(cell), fromOn, toOn, value, source.strip());
+        TypedFigure figure(FigureEntry figures) {
+            String chosen = text(cell);
+            Finding none = chosen.isBlank()
+                    ? new Finding("cell", "reporting.figure-item-missing")
+                    : new Finding("cell", "reporting.figure-item-unknown", chosen);
+            return TypedFigure.read(
+                    figures.named(chosen).orElse(null), none, text(fromOn), text(toOn), text(value), text(source));
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed;
         }
     }
 
@@ -87,9 +95,8 @@ class FigureController {
 
     @PostMapping("/desk/figures")
     @Requires(Act.FIGURES_ENTER)
-    String enter(@Validated @ModelAttribute FigureForm form, Actor actor, RedirectAttributes next) {
-        figures.enter(form.figure(), actor);
-        int year = form.fromOn().getYear();
+    String enter(@ModelAttribute FigureForm form, Actor actor, RedirectAttributes next) {
+        int year = figures.enter(form.figure(figures), actor).fromOn().getYear();
         boolean late = reports.find(actor.organ(), year)
                 .filter(report -> report.stage() != ReportStage.DRAFT)
                 .isPresent();
@@ -106,7 +113,9 @@ class FigureController {
             RedirectAttributes next)
             throws IOException {
         String uploaded = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
-        int count = imports.read(uploaded.isBlank() ? lines : uploaded.replace("\uFEFF", ""), actor);
+        int count = uploaded.isBlank()
+                ? imports.read(lines, "lines", actor)
+                : imports.read(uploaded.replace("\uFEFF", ""), "file", actor);
         Done.say(next, "reporting.figures-imported", count);
         return "redirect:/desk/figures";
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class OpeningController {
     @PostMapping("/desk/reports/opening")
     @Requires(Act.REPORT_COMPILE)
     String enter(
-            @RequestParam int year,
+            @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String source,
             HttpServletRequest request,
             Actor actor,
@@ -73,9 +74,15 @@ class OpeningController {
                 wrong.when(true, cell.id().value(), "reporting.opening-not-a-count");
             }
         }
-        wrong.throwIfAny();
-        openings.enter(year, values, source.strip(), actor);
+        openings.enter(year(year.strip(), wrong), values, source.strip(), wrong, actor);
         Done.say(next, "reporting.opening-entered");
         return "redirect:/desk/reports/opening";
+    }
+
+    private static @Nullable Integer year(String typed, Findings.Collector wrong) {
+        if (wrong.when(!typed.matches("\\d{4}"), "year", "reporting.opening-year-missing")) {
+            return null;
+        }
+        return Integer.valueOf(typed);
     }
 }

@@ -1,8 +1,6 @@
 package org.zhiqing.server.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -84,7 +82,7 @@ class ReportController {
         this.clock = clock;
     }
 
-    record BeginForm(@Min(2019) @Max(9999) int year) {}
+    record BeginForm(int year) {}
 
     record TextForm(@NotBlank @Size(max = 200) String title, @Size(max = 4000) String preface, int version) {}
 
@@ -99,7 +97,7 @@ class ReportController {
 
     @PostMapping("/desk/reports")
     @Requires(Act.REPORT_COMPILE)
-    String begin(@Validated @ModelAttribute BeginForm form, Actor actor, RedirectAttributes next) {
+    String begin(@ModelAttribute BeginForm form, Actor actor, RedirectAttributes next) {
         reports.begin(form.year(), actor);
         Done.say(next, "reporting.report-begun", String.valueOf(form.year()));
         return "redirect:/desk/reports/" + form.year();

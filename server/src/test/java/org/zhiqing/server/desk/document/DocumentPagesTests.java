@@ -88,10 +88,27 @@ class DocumentPagesTests {
                                         .param("then", "submit"))
                                 .andExpect(status().isUnprocessableContent()))
                 .andExpect(content().string(containsString("不是规范的发文字号")))
+                .andExpect(content().string(not(containsString("没有发文字号的，请留空"))))
                 .andExpect(content().string(containsString("先后颠倒")))
                 .andExpect(content().string(containsString("这一段不能丢")))
                 .andExpect(content().string(containsString("写了一半的办法")));
         page(office.clerk(), "/desk/documents").andExpect(content().string(not(containsString("写了一半的办法"))));
+    }
+
+    @Test
+    void anAttachmentThatWasNotChosenIsAskedFor() throws Exception {
+        PublishingOffice office = desk.office();
+        Document draft = office.draft("没有选附件");
+        var empty = multipart("/desk/documents/" + draft.id() + "/attachments")
+                .file(new MockMultipartFile("file", "", "application/octet-stream", new byte[0]))
+                .param("_back", "/desk/documents/" + draft.id())
+                .param("_form", "attach")
+                .param("version", String.valueOf(draft.version()))
+                .with(authentication(new PersonAuthentication(office.clerk().person())))
+                .with(csrf());
+
+        shownAgain(office.clerk(), web.perform(empty).andExpect(status().isUnprocessableContent()))
+                .andExpect(content().string(containsString("请选择文件</span>")));
     }
 
     @Test
@@ -230,7 +247,12 @@ class DocumentPagesTests {
                 .getRedirectedUrl();
         page(office.secrecy(), String.valueOf(to))
                 .andExpect(content().string(containsString("甲条例")))
-                .andExpect(content().string(containsString("坏.md")));
+                .andExpect(content().string(containsString("坏.md")))
+                .andExpect(content().string(containsString("没有发文字号：1 件")))
+                .andExpect(content().string(containsString("发文字号、成文日期、生效日期、发文机关、主题分类")));
+        page(office.leader(), String.valueOf(to))
+                .andExpect(content().string(containsString("现在不能办理的事项和原因")))
+                .andExpect(content().string(not(containsString("/approve\""))));
         step(
                 office.secrecy(),
                 to + "/sign",

@@ -4,12 +4,16 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -19,6 +23,7 @@ import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.web.PersonAuthentication;
+import org.zhiqing.server.web.ShownAgain;
 
 /** The pages of the year's tables. */
 @SystemTest
@@ -78,6 +83,36 @@ class ReportPagesTests {
 
     private static RequestPostProcessor as(Actor person) {
         return authentication(new PersonAuthentication(person.person()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999, 没有可用的年度报告格式", "3000, 还没有开始"})
+    void aYearWithoutReportIsSaidBesideItsField(String year, String why) throws Exception {
+        RequestPostProcessor person = office();
+        var refused = web.perform(post("/desk/reports")
+                        .param("_back", "/desk/reports")
+                        .param("year", year)
+                        .with(person)
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+
+        ShownAgain.of(web, refused, person)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"field-year-problem\""),
+                                containsString(why),
+                                containsString("name=\"year\" value=\"" + year + "\""))));
+    }
+
+    @Test
+    void whoMayNotCompileIsNotToldToBegin() throws Exception {
+        Office office = offices.zone();
+        var authority =
+                new PersonAuthentication(office.the(Role.COMPETENT_AUTHORITY).person());
+
+        web.perform(get("/desk/reports").with(authentication(authority)))
+                .andExpect(content().string(allOf(containsString("还没有年度报告"), not(containsString("开始编制第一份")))));
     }
 
     private RequestPostProcessor office() {

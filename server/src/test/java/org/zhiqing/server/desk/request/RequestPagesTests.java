@@ -192,6 +192,7 @@ class RequestPagesTests {
                                 containsString("（四）无法提供"),
                                 containsString("经检索没有所申请公开的信息"),
                                 containsString("政府信息不存在告知书"),
+                                containsString("计入“危及‘三安全一稳定’”"),
                                 containsString("第三十六条第（四）项"))));
         page("/desk/requests/" + id + "/answer?situation=not-found", handler())
                 .andExpect(content().string(containsString("record-search-log")));

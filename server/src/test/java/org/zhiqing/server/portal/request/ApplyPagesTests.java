@@ -108,6 +108,30 @@ class ApplyPagesTests {
     }
 
     @Test
+    void anOrganisationIsToldEverythingThatItsFormLacksAtOnce() throws Exception {
+        var form = multipart("/requests").param("_back", "/requests/new?as=organisation");
+        form.with(csrf()).with(from(visitor));
+
+        ShownAgain.of(web, web.perform(form).andExpect(status().isUnprocessableContent()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("请选择申请人类别"),
+                                containsString("请填写证件号码"),
+                                containsString("请填写联系人姓名"),
+                                containsString("请上传身份证明"))));
+    }
+
+    @Test
+    void aProofOfIdentityIsAPictureOrAPdf() throws Exception {
+        var form = filled(UUID.randomUUID().toString(), "11010519491231002X", false);
+        form.file(new MockMultipartFile("proof", "身份证.txt", "text/plain", "我是我".getBytes(StandardCharsets.UTF_8)));
+        form.param("_back", "/requests/new?as=person");
+
+        ShownAgain.of(web, web.perform(form).andExpect(status().isUnprocessableContent()))
+                .andExpect(content().string(containsString("只能是图片或者 PDF")));
+    }
+
+    @Test
     void anApplicantFilesGetsTheNumberAndComesBackWithIt() throws Exception {
         String[] ticket = file();
 
