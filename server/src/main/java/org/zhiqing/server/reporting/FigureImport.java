@@ -14,7 +14,6 @@ import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
-import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Requires;
 
@@ -63,8 +62,8 @@ public class FigureImport {
 
     private TypedFigure figure(String[] parts) {
         String label = parts[0].strip();
-        Finding unknown = new Finding("cell", "reporting.figure-item-unknown", TypedFigure.shown(label));
-        return TypedFigure.read(cell(label, parts[1].strip()), unknown, parts[1], parts[2], parts[3], parts[4]);
+        CellId cell = cell(label, parts[1].strip());
+        return TypedFigure.read(cell, TypedFigure.unknownItem(label), parts[1], parts[2], parts[3], parts[4]);
     }
 
     /**

@@ -43,6 +43,11 @@ public record TypedFigure(
                 unread);
     }
 
+    /** Returns what is said about an item that no edition of the form has. */
+    public static Finding unknownItem(String typed) {
+        return new Finding("cell", "reporting.figure-item-unknown", shown(typed));
+    }
+
     static TypedFigure of(NewFigure figure) {
         return new TypedFigure(
                 figure.cell(), figure.fromOn(), figure.toOn(), figure.value(), figure.source(), List.of());

@@ -133,6 +133,19 @@ class FieldTests {
     }
 
     @Test
+    void fieldsOfTheSameNameAreToldApartByThePartOfTheFormTheyStandIn() {
+        refused(Map.of(), new Shell.Problem("auditName", "请填写姓名。"), new Shell.Problem("systemName", "请填写姓名。"));
+
+        Document page = above(out -> List.of("system", "audit")
+                .forEach(who -> ENGINE.render(
+                        "desk/account/setup-person.jte",
+                        Map.of("prefix", who, "title", who.equals("audit") ? "审计管理员" : "系统管理员", "lead", ""),
+                        out)));
+
+        assertThat(page.select(".notice li").eachText()).containsExactly("系统管理员姓名：请填写姓名。", "审计管理员姓名：请填写姓名。");
+    }
+
+    @Test
     void aFormWithAPasswordOrAFileSaysWhatHasToBeGivenAgain() {
         refused(Map.of("_form", "figure"), new Shell.Problem("name", "请填写姓名。"));
 
@@ -171,12 +184,15 @@ class FieldTests {
 
     /** @param fields template, name and label of each */
     private static Document above(String... fields) {
-        Content form = out -> {
+        return above(out -> {
             for (int i = 0; i < fields.length; i += 3) {
                 Map<String, Object> params = Map.of("name", fields[i + 1], "label", fields[i + 2], "form", "figure");
                 ENGINE.render("shared/field/" + fields[i] + ".jte", params, out);
             }
-        };
+        });
+    }
+
+    private static Document above(Content form) {
         StringOutput out = new StringOutput();
         ENGINE.render("shared/messages.jte", Map.of("shell", shell(), "content", form), out);
         return Jsoup.parseBodyFragment(out.toString());

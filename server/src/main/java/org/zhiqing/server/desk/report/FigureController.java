@@ -62,7 +62,7 @@ class FigureController {
             String chosen = text(cell);
             Finding none = chosen.isBlank()
                     ? new Finding("cell", "reporting.figure-item-missing")
-                    : new Finding("cell", "reporting.figure-item-unknown", chosen);
+                    : TypedFigure.unknownItem(chosen);
             return TypedFigure.read(
                     figures.named(chosen).orElse(null), none, text(fromOn), text(toOn), text(value), text(source));
         }
