@@ -31,7 +31,7 @@ final class ReportBatch {
 
     private static final int AHEAD = 8;
     private static final int HEAP_MEGABYTES = 256;
-    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final Duration TIME = Duration.ofSeconds(300);
 
     /** What became of one file. */
     private record Result<T>(@Nullable T value, @Nullable String unreadable) {}

@@ -77,6 +77,7 @@ public enum CheckRule {
     TITLE_MISSING("F-01", ERROR, Source.FORM, 2019, "有标题", "没有标题。请在开头写明机关名称、年度和“政府信息公开工作年度报告”。"),
     SIGNATURE_MISSING("F-02", EXPLANATION, Source.FORM, 2019, "有落款机关和日期", "没有{0}。请在文末补上。"),
     OPENING_INCOMPLETE("F-03", INFORMATION, Source.FORM, 2019, "引言写明编制依据、统计期限、下载地址和联系方式", "引言没有写明{0}。建议写上，便于公众核对和询问。"),
+    READ_FROM_A_PICTURE("F-04", INFORMATION, Source.TEXT, 2019, "报告不是图片", "报告是图片，文字和数字由程序识别，可能认错，认不出的单元格没有数字。请对照原件核对。"),
     GAP("W-01", EXPLANATION, Source.TEXT, 2019, "汉字之间没有空白", "“{0}”中间有空白，疑有漏字或被过滤的词。请补全。"),
     REPEATED_WORDS("W-02", EXPLANATION, Source.TEXT, 2019, "没有连着重复的词", "“{0}”疑为重复。请删去多余的字。"),
     PLACEHOLDER("W-03", EXPLANATION, Source.TEXT, 2019, "没有未填写的占位", "“{0}”疑为没有填写的占位。请填写或删去。"),

@@ -30,6 +30,7 @@ final class StructureCheck {
 
     void run() {
         form();
+        picture();
         reading.observations().forEach(this::observation);
         if (reading.textRead()) {
             title();
@@ -38,6 +39,14 @@ final class StructureCheck {
             headings();
             signature();
         }
+    }
+
+    private void picture() {
+        reading.cells().values().stream()
+                .map(value -> value.place())
+                .filter(place -> place != null && place.isScanned())
+                .findFirst()
+                .ifPresent(place -> findings.add(CheckRule.READ_FROM_A_PICTURE, place));
     }
 
     private void title() {

@@ -366,7 +366,7 @@ final class PageLayout {
     }
 
     private Place place(double left, double top, double right, double bottom) {
-        return new Place.Box(page.number(), tenth(left), tenth(top), tenth(right), tenth(bottom));
+        return new Place.Box(page.number(), tenth(left), tenth(top), tenth(right), tenth(bottom), page.scanned());
     }
 
     private static double tenth(double points) {

@@ -31,6 +31,7 @@ final class PageMarks {
     private static final double THICKEST = 3.5;
     private static final double STRAIGHT = 1;
 
+    private final boolean scanned;
     private final int number;
     private final double width;
     private final double height;
@@ -41,9 +42,19 @@ final class PageMarks {
 
     /** @param number counted from 1 */
     PageMarks(int number, double width, double height) {
+        this(number, width, height, false);
+    }
+
+    /** @param scanned whether the letters were read out of a picture */
+    PageMarks(int number, double width, double height, boolean scanned) {
+        this.scanned = scanned;
         this.number = number;
         this.width = width;
         this.height = height;
+    }
+
+    boolean scanned() {
+        return scanned;
     }
 
     int number() {

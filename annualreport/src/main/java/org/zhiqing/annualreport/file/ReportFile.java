@@ -70,7 +70,7 @@ public final class ReportFile {
         try {
             return read(file, lower(name), limits);
         } catch (PictureException e) {
-            return PictureFile.fragments(file, limits);
+            return PictureFile.fragments(file, FileKind.of(file, lower(name)));
         } catch (UnreadableReportException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -91,7 +91,7 @@ public final class ReportFile {
             case ODT -> OpenDocumentFile.fragments(file, limits);
             case PDF -> PdfFile.fragments(file, limits);
             case OFD -> OfdFile.fragments(file, limits);
-            case PICTURE -> PictureFile.fragments(file, limits);
+            case PICTURE -> PictureFile.fragments(file, FileKind.PICTURE);
             case ENCRYPTED -> throw new UnreadableReportException("文件设有密码，不能读取。请去掉密码后再试。");
             case RTF -> throw new UnreadableReportException("这是RTF文件，不能读取。请用Word或者WPS另存为.docx后再试。");
             case ARCHIVE -> throw new UnreadableReportException("这是压缩包。请解开后交里面的报告文件。");

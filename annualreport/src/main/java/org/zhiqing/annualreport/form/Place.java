@@ -20,6 +20,11 @@ public sealed interface Place extends Comparable<Place> {
         return new Line(line, column);
     }
 
+    /** Returns whether what stands there was read out of a picture, and may have been read wrong. */
+    default boolean isScanned() {
+        return this instanceof Box box && box.scanned();
+    }
+
     /** Returns the place of a character so many characters further on, where that can be said. */
     default Place plus(int characters) {
         return this;
@@ -192,7 +197,7 @@ public sealed interface Place extends Comparable<Place> {
      *
      * @param page counted from 1
      */
-    record Box(int page, double left, double top, double right, double bottom) implements Place {
+    record Box(int page, double left, double top, double right, double bottom, boolean scanned) implements Place {
 
         public Box {
             fromOne(page);
@@ -210,7 +215,7 @@ public sealed interface Place extends Comparable<Place> {
 
         @Override
         public String words() {
-            return String.format(Locale.ROOT, "第%d页（距上边%.0f毫米、左边%.0f毫米）", page, top, left);
+            return String.format(Locale.ROOT, "第%d页%s（距上边%.0f毫米、左边%.0f毫米）", page, scanned ? "图片" : "", top, left);
         }
 
         @Override

@@ -45,6 +45,7 @@ final class PlaceJson {
             map.put("top", box.top());
             map.put("right", box.right());
             map.put("bottom", box.bottom());
+            map.put("scanned", box.scanned());
         }
         map.put("words", place.words());
         return map;
@@ -72,7 +73,8 @@ final class PlaceJson {
                         node.path("left").asDouble(0),
                         node.path("top").asDouble(0),
                         node.path("right").asDouble(0),
-                        node.path("bottom").asDouble(0));
+                        node.path("bottom").asDouble(0),
+                        node.path("scanned").asBoolean(false));
             default -> null;
         };
     }

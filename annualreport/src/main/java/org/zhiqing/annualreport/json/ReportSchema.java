@@ -96,6 +96,7 @@ public final class ReportSchema {
             number.put("minimum", 1);
             properties.put(count, number);
         }
+        properties.put("scanned", ordered("boolean", "是否从图片中识别，可能认错"));
         properties.put("name", text("工作表名称"));
         properties.put("address", text("工作表中的地址，例如 B7"));
         for (String side : List.of("left", "top", "right", "bottom")) {

@@ -17,6 +17,9 @@ final class RemedyTableReader {
     private final FormTable table;
     private final TableReading found;
 
+    /** One cell in so many may be unreadable in a row that has all its borders. */
+    private static final int STRANGE = 3;
+
     RemedyTableReader(FormTable table, TableReading found) {
         this.table = table;
         this.found = found;
@@ -57,10 +60,14 @@ final class RemedyTableReader {
     }
 
     private static boolean isNumbers(SourceRow row, int width) {
-        boolean fit = row.cells().stream()
-                .allMatch(cell -> NumberReading.fitsNumberCell(cell.text()) || BrokenNumbers.isBroken(cell.text()));
         long filled =
                 row.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
+        long strange = row.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .filter(cell -> !NumberReading.fitsNumberCell(cell.text()) && !BrokenNumbers.isBroken(cell.text()))
+                .count();
+        boolean whole = row.delimited() && row.cells().size() == width && filled - strange >= width - width / STRANGE;
+        boolean fit = strange == 0 || whole;
         long digits = row.cells().stream()
                 .mapToLong(
                         cell -> cell.text().chars().filter(Character::isDigit).count())

@@ -102,6 +102,7 @@ final class FragmentWire {
             out.writeDouble(box.top());
             out.writeDouble(box.right());
             out.writeDouble(box.bottom());
+            out.writeBoolean(box.scanned());
         }
     }
 
@@ -114,7 +115,13 @@ final class FragmentWire {
                     case 2 -> new Place.TableCell(in.readInt(), in.readInt(), in.readInt(), in.readInt());
                     case 3 -> new Place.SheetCell(in.readInt(), text(in), in.readInt(), in.readInt(), text(in));
                     case 4 ->
-                        new Place.Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+                        new Place.Box(
+                                in.readInt(),
+                                in.readDouble(),
+                                in.readDouble(),
+                                in.readDouble(),
+                                in.readDouble(),
+                                in.readBoolean());
                     default -> throw new IOException("not a place");
                 };
         return new Passage(text, place);

@@ -35,7 +35,7 @@ public class ReportExamination implements DisposableBean {
     private static final int TOKEN_BYTES = 16;
     private static final int AT_ONCE = 2;
     private static final int HEAP_MEGABYTES = 256;
-    private static final Duration READING_TIME = Duration.ofSeconds(30);
+    private static final Duration READING_TIME = Duration.ofSeconds(90);
 
     /** The hidden command of this program that reads strangers' files, in a process of its own. */
     public static final String READING_COMMAND = "read-strangers-files";
