@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the element, {@code field-<name>} or {@code field-<form>-<name>}
  * @param values what stands in it: what was typed if the post was refused, else what is kept
  * @param problem what is wrong with it, or {@code null}
+ * @param saved what somebody else has saved there meanwhile; {@code null} where nobody has, or it is what was typed
  */
-public record Field(String id, String name, List<String> values, @Nullable String problem) {
+public record Field(String id, String name, List<String> values, @Nullable String problem, @Nullable String saved) {
 
     /** The hidden field that tells which of several forms of a page was sent. */
     static final String FORM = "_form";
@@ -23,16 +24,25 @@ public record Field(String id, String name, List<String> values, @Nullable Strin
      */
     public static Field of(String form, String name, @Nullable String kept) {
         String value = kept == null ? "" : kept;
-        return sent(form)
-                ? new Field(id(form, name), name, List.of(Form.value(name, value)), Form.problem(name))
-                : new Field(id(form, name), name, List.of(value), null);
+        return of(form, name, List.of(value), List.of(Form.value(name, value)));
     }
 
     /** As {@link #of(String, String, String)} for a field with several values. */
     public static Field of(String form, String name, List<String> kept) {
-        return sent(form)
-                ? new Field(id(form, name), name, Form.values(name, kept), Form.problem(name))
-                : new Field(id(form, name), name, kept, null);
+        return of(form, name, kept, Form.values(name, kept));
+    }
+
+    private static Field of(String form, String name, List<String> kept, List<String> typed) {
+        if (!sent(form)) {
+            return new Field(id(form, name), name, kept, null, null);
+        }
+        boolean differs = Form.isMeanwhile() && !plain(kept).equals(plain(typed));
+        return new Field(id(form, name), name, typed, Form.problem(name), differs ? String.join("、", kept) : null);
+    }
+
+    /** A browser sends other line ends than are kept. */
+    private static List<String> plain(List<String> values) {
+        return values.stream().map(value -> value.replace("\r\n", "\n").strip()).toList();
     }
 
     /** Returns the address, within the page, of the field that a problem of the refused form is about. */

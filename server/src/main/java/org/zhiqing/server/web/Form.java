@@ -41,6 +41,24 @@ public final class Form {
         return refused == null ? null : refused.about(name);
     }
 
+    /** Returns whether the post was refused because somebody else has saved since its page was opened. */
+    static boolean isMeanwhile() {
+        ServletRequestAttributes current = current();
+        Refused refused = current == null ? null : Refused.of(current.getRequest());
+        return refused != null && refused.meanwhile();
+    }
+
+    /** Returns the words of a choice; the value itself where there are no choices or it is none of them. */
+    public static String label(@Nullable List<Option> options, String value) {
+        return options == null
+                ? value
+                : options.stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(value);
+    }
+
     private static @Nullable ServletRequestAttributes current() {
         return (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
     }

@@ -49,7 +49,7 @@ class Frame {
     private static @Nullable Refused refused(HttpServletRequest request) {
         var typed = Refused.of(request) == null ? KeptPost.resumed(request) : null;
         if (typed != null) {
-            new Refused(Sentences.of("web.typed-before-sign-in"), List.of(), typed).keepIn(request);
+            new Refused(Sentences.of("web.typed-before-sign-in"), List.of(), typed, false).keepIn(request);
         }
         return Refused.of(request);
     }

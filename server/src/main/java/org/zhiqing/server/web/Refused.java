@@ -12,12 +12,16 @@ import org.zhiqing.server.kernel.Sentences;
  *
  * @param sentence the refusal, or {@code null} if only fields are wrong
  * @param typed what was typed, by field, where it no longer stands in the request; else {@code null}
+ * @param meanwhile whether somebody else has saved since the page was opened
  */
 record Refused(
-        @Nullable String sentence, List<Shell.Problem> problems, @Nullable Map<String, ? extends List<String>> typed) {
+        @Nullable String sentence,
+        List<Shell.Problem> problems,
+        @Nullable Map<String, ? extends List<String>> typed,
+        boolean meanwhile) {
 
     Refused(@Nullable String sentence, List<Shell.Problem> problems) {
-        this(sentence, problems, null);
+        this(sentence, problems, null, false);
     }
 
     private static final String ATTRIBUTE = Refused.class.getName();

@@ -78,7 +78,8 @@ class RefusedPosts {
                         HttpStatus.TOO_MANY_REQUESTS;
                     default -> refusal.code().endsWith("not-found") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
                 };
-        return again(new Refused(sentence, List.of()), status, request, response);
+        boolean meanwhile = refusal.code().endsWith("changed-meanwhile");
+        return again(new Refused(sentence, List.of(), null, meanwhile), status, request, response);
     }
 
     @ExceptionHandler

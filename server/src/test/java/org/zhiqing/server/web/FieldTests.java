@@ -56,6 +56,27 @@ class FieldTests {
     }
 
     @Test
+    void whereSomebodyElseHasSavedAFieldSaysWhatIfItIsAnother() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameters(Map.of("title", "我的标题", "section", "news", "body", "一行\r\n两行"));
+        new Refused("刚刚被修改", List.of(), null, true).keepIn(request);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        List<Form.Option> sections = List.of(new Form.Option("news", "动态"), new Form.Option("plans", "规划"));
+
+        assertThat(print("text", Map.of("name", "title", "label", "标题", "value", "别人的标题"))
+                        .expectFirst(".field-saved")
+                        .text())
+                .isEqualTo("最新保存的是：别人的标题");
+        assertThat(print("select", Map.of("name", "section", "label", "栏目", "value", "plans", "options", sections))
+                        .expectFirst(".field-saved span")
+                        .text())
+                .isEqualTo("规划");
+        assertThat(print("area", Map.of("name", "body", "label", "正文", "value", "一行\n两行"))
+                        .select(".field-saved"))
+                .isEmpty();
+    }
+
+    @Test
     void aRefusedFormLeavesTheOtherFormsOfThePageAlone() {
         refused(Map.of("_form", "return", "reason", "缺落款"), new Shell.Problem("reason", "理由太短。"));
 

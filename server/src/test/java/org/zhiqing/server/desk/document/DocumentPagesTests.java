@@ -131,6 +131,7 @@ class DocumentPagesTests {
                 .andExpect(content().string(containsString("刚刚被陈小雨")))
                 .andExpect(content().string(containsString("先存的正文")))
                 .andExpect(content().string(containsString("后写的正文")))
+                .andExpect(content().string(containsString("最新保存的是：<span>先存的标题</span>")))
                 .andExpect(
                         content().string(containsString("name=\"version\" value=\"" + (draft.version() + 1) + "\"")));
     }
