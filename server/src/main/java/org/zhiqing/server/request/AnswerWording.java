@@ -61,7 +61,12 @@ final class AnswerWording {
         String asked = "本机关于" + Beijing.sentence(correction.askedOn()) + "告知" + you + "对申请内容作出补正";
         return correction.repliedOn() == null
                 ? asked + "，补正期限至" + Beijing.sentence(correction.dueOn()) + "，" + you + "没有补正。"
-                : asked + "，并于" + Beijing.sentence(correction.repliedOn()) + "收到" + you + "补正的申请。";
+                : asked + "，并于" + Beijing.sentence(correction.repliedOn()) + "收到" + you + "补正的申请"
+                        + corrected(correction.reply());
+    }
+
+    private static String corrected(@Nullable String reply) {
+        return reply == null || reply.isBlank() ? "。" : "，补正后的内容：" + sentence(reply);
     }
 
     /** Returns the decision with its articles and reasons, a paragraph each. */

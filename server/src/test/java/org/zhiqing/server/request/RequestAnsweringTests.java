@@ -156,6 +156,13 @@ class RequestAnsweringTests {
     }
 
     @Test
+    void art30AnAnswerAfterACorrectionQuotesWhatWasCorrected() throws IOException {
+        prepare(Situation.STILL_UNCLEAR);
+
+        assertThat(pdf(requests.answer(office, id, Situation.STILL_UNCLEAR))).contains("收到您补正的申请，补正后的内容：还是那些。");
+    }
+
+    @Test
     void wordAndPdfSayTheSame() throws IOException {
         IssuedLetter letter = requests.answer(office, id, Situation.NOT_FOUND);
 
