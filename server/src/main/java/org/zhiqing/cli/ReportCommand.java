@@ -36,7 +36,7 @@ final class ReportCommand {
     /** Reads the file and goes on with it; a file that cannot be read is named on {@code err}. */
     static int withReading(Path file, PrintWriter err, ToIntFunction<ReportReading> next) {
         try {
-            return next.applyAsInt(AnnualReports.read(file));
+            return next.applyAsInt(AnnualReports.read(ReportFiles.one(file, System.in)));
         } catch (UnreadableReportException | NoReportFormException e) {
             err.println(e.getMessage());
             err.flush();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhiqing.annualreport.json.CellCsv;
 
 /** The report files meant by the arguments: a file, a folder with everything below it, or {@code -} for standard input. */
 final class ReportFiles {
@@ -32,6 +33,11 @@ final class ReportFiles {
         return files;
     }
 
+    /** Returns the file of an argument, or a copy of standard input for {@code -}. */
+    static Path one(Path argument, InputStream standardInput) {
+        return String.valueOf(argument).equals(STANDARD_INPUT) ? kept(standardInput) : argument;
+    }
+
     private static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
@@ -43,12 +49,19 @@ final class ReportFiles {
         }
     }
 
+    private static String ending(String start) {
+        if (start.startsWith("{")) {
+            return ".json";
+        }
+        return CellCsv.looksLike(start) ? ".csv" : ".txt";
+    }
+
     private static Path kept(InputStream standardInput) {
         try {
             byte[] bytes = standardInput.readAllBytes();
             String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).strip();
             Path folder = Files.createTempDirectory("zhiqing-report");
-            Path file = folder.resolve(start.startsWith("{") ? "标准输入.json" : "标准输入.txt");
+            Path file = folder.resolve("标准输入" + ending(start));
             Files.write(file, bytes);
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();

@@ -2,7 +2,9 @@ package org.zhiqing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -47,6 +49,26 @@ class ReportCommandTests {
         Path file = folder.resolve(year + ".json");
         return Files.writeString(file, CellJson.write(edition, OptionalInt.of(year), "青禾区发展局", cells))
                 .toString();
+    }
+
+    private int runOn(byte[] input, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input));
+        try {
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void aDashIsStandardInputWhateverKindOfFileComes() throws IOException {
+        byte[] json = Files.readAllBytes(Path.of(cells(2023, zero -> zero)));
+        Path written = folder.resolve("cells.csv");
+        assertThat(runOn(json, "render", "-", written.toString())).isZero();
+        byte[] csv = Files.readAllBytes(written);
+        assertThat(runOn(csv, "check", "-")).isZero();
+        assertThat(runOn(csv, "compare", cells(2023, zero -> zero), "-")).isZero();
     }
 
     @Test
