@@ -117,6 +117,11 @@ final class Expected {
         return new Expected(JsonMapper.builder().build().readTree(json));
     }
 
+    /** Returns the key of a row of table three by the name that it has in the files. */
+    static String row(String name) {
+        return ROWS.getOrDefault(name, name);
+    }
+
     Map<String, Optional<BigDecimal>> cells() {
         return cells;
     }
