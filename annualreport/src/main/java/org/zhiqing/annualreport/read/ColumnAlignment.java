@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnAlignment {
 
+    /** A label that spans all three columns of labels leaves so many cells empty behind it. */
+    private static final int LABEL_BLANKS = 2;
+
     private final int width;
     private final Map<Integer, Set<Integer>> learned = new HashMap<>();
 
@@ -86,7 +89,11 @@ final class ColumnAlignment {
         return count;
     }
 
-    /** Returns one cell per column, {@code null} where the row ends before it; empty when undecided. */
+    /**
+     * Returns one cell per column, {@code null} where the row ends before it; empty when undecided.
+     *
+     * @param labelIndex -1 for a row without a label
+     */
     Optional<List<@Nullable Passage>> align(int labelIndex, List<Passage> after, boolean delimited) {
         if (filled(after)) {
             return window(after, leadingBlanks(after));
@@ -103,17 +110,23 @@ final class ColumnAlignment {
             boolean complete = after.size() >= start + width || (delimited && after.size() == start + width - 1);
             return complete && covers(after, start) ? window(after, start) : Optional.empty();
         }
-        return only(after);
+        return only(labelIndex, after);
     }
 
-    private Optional<List<@Nullable Passage>> only(List<Passage> after) {
+    /** An empty first cell may as well be that of a label, and a number be lost at the end: that is no certainty. */
+    private Optional<List<@Nullable Passage>> only(int labelIndex, List<Passage> after) {
         List<Integer> starts = new ArrayList<>();
         for (int start = 0; start + width <= after.size(); start++) {
             if (covers(after, start)) {
                 starts.add(start);
             }
         }
-        return starts.size() == 1 ? window(after, starts.get(0)) : Optional.empty();
+        if (starts.size() != 1) {
+            return Optional.empty();
+        }
+        int blanks = leadingBlanks(after);
+        boolean ofLabels = blanks > starts.get(0) && blanks <= LABEL_BLANKS && labelIndex >= 0;
+        return ofLabels ? Optional.empty() : window(after, starts.get(0));
     }
 
     private boolean covers(List<Passage> after, int start) {

@@ -36,7 +36,7 @@ final class RemedyTableReader {
                 continue;
             }
             read = true;
-            Optional<List<@Nullable Passage>> cells = alignment.align(0, row.cells(), row.delimited());
+            Optional<List<@Nullable Passage>> cells = alignment.align(-1, row.cells(), row.delimited());
             if (cells.isPresent()) {
                 found.putAll(ids, columns, cells.get(), "");
                 for (int from = 0; from < ids.size(); from += GROUP) {

@@ -35,7 +35,7 @@ class DamageTests {
     @EnumSource(
             value = Damage.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BEFORE_2019", "LABEL_TRADITIONAL", "REPEATED_LINES_LOST"})
+            names = {"BEFORE_2019"})
     void isAnsweredAsItMustBe(Damage damage) {
         reports().forEach(report -> {
             DamagedReport damaged = damage.of(report, 1);
