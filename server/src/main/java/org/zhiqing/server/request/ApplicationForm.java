@@ -34,6 +34,21 @@ public record ApplicationForm(
         return new Filing(kind, text(name), particulars(otherwise), text(hint), text(description), form, route);
     }
 
+    /** Returns what is typed of identity and contact as a correction: what was left empty stays as it is. */
+    public ParticularsCorrection correction() {
+        return new ParticularsCorrection(
+                identityKind,
+                given(identityNumber),
+                given(contactName),
+                given(telephone),
+                given(email),
+                given(postcode),
+                given(address),
+                given(agentName),
+                given(agentIdentityNumber),
+                given(agentTelephone));
+    }
+
     private Particulars particulars(Particulars.IdentityKind otherwise) {
         return new Particulars(
                 identityKind == null ? otherwise : identityKind,

@@ -170,8 +170,12 @@ class ReportController {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("reporting.cell-not-found", year));
         Organ shown = tables.organ(actor, organ);
-        CellValue stated = reports.cells(shown.id(), year).getOrDefault(found.id(), CellValue.blank());
+        boolean settled = reports.find(shown.id(), year)
+                .filter(report -> report.stage() != ReportStage.DRAFT)
+                .isPresent();
         CellValue registered = tables.of(shown.id(), year).getOrDefault(found.id(), CellValue.blank());
+        CellValue stated =
+                settled ? reports.cells(shown.id(), year).getOrDefault(found.id(), CellValue.blank()) : registered;
         model.addAttribute("year", year);
         model.addAttribute("organ", shown.id() == actor.organ() ? null : shown);
         model.addAttribute("words", found.words());

@@ -11,18 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.rules.deadline.ReceiptChannel;
-import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.ApplicationForm;
-import org.zhiqing.server.request.DeliveryChannel;
 import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
-import org.zhiqing.server.request.Particulars;
 import org.zhiqing.server.request.Particulars.IdentityKind;
-import org.zhiqing.server.request.ParticularsCorrection;
-import org.zhiqing.server.request.ProvisionForm;
 import org.zhiqing.server.request.Registration;
 import org.zhiqing.server.request.RegistrationAmending;
 import org.zhiqing.server.request.RequestIntake;
@@ -88,68 +83,30 @@ class RegistrationController {
 
     @PostMapping("/desk/requests/{id}/registration")
     @Requires(Act.REQUEST_REGISTER)
-    String amend(@PathVariable long id, @ModelAttribute AmendForm form, Actor actor, RedirectAttributes next) {
-        Registration registration =
-                new Registration(form.channel(), false, form.submittedOn(), form.arrivedOn(), form.confirmedOn());
+    String amend(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute ReceiptForm receipt,
+            @ModelAttribute ApplicationForm form,
+            Actor actor,
+            RedirectAttributes next) {
         amending.amend(
                 id,
-                form.version(),
+                version,
                 new RegistrationAmending.Correct(
-                        registration,
+                        receipt.registration(),
                         form.kind(),
                         text(form.name()),
                         text(form.hint()),
                         text(form.description()),
                         form.form(),
                         form.route(),
-                        form.particulars()),
-                text(form.reason()),
+                        form.correction()),
+                reason,
                 actor);
         Done.say(next, "request.amended");
         return "redirect:/desk/requests/" + id;
-    }
-
-    record AmendForm(
-            int version,
-            @Nullable ReceiptChannel channel,
-            @Nullable LocalDate submittedOn,
-            @Nullable LocalDate arrivedOn,
-            @Nullable LocalDate confirmedOn,
-            @Nullable ApplicantKind kind,
-            @Nullable String name,
-            @Nullable String hint,
-            @Nullable String description,
-            @Nullable ProvisionForm form,
-            @Nullable DeliveryChannel route,
-            Particulars.@Nullable IdentityKind identityKind,
-            @Nullable String identityNumber,
-            @Nullable String contactName,
-            @Nullable String telephone,
-            @Nullable String email,
-            @Nullable String postcode,
-            @Nullable String address,
-            @Nullable String agentName,
-            @Nullable String agentIdentityNumber,
-            @Nullable String agentTelephone,
-            @Nullable String reason) {
-
-        ParticularsCorrection particulars() {
-            return new ParticularsCorrection(
-                    identityKind,
-                    given(identityNumber),
-                    given(contactName),
-                    given(telephone),
-                    given(email),
-                    given(postcode),
-                    given(address),
-                    given(agentName),
-                    given(agentIdentityNumber),
-                    given(agentTelephone));
-        }
-
-        private static @Nullable String given(@Nullable String typed) {
-            return typed == null || typed.isBlank() ? null : typed.strip();
-        }
     }
 
     private static String text(@Nullable String typed) {
