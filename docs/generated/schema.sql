@@ -28,6 +28,121 @@ table audit_head
     CHECK (one_row)
     PRIMARY KEY (one_row)
 
+table catalog_duty
+    id bigint not null
+    item_id bigint not null
+    occasion character varying(200) not null
+    from_on date not null
+    due_on date not null
+    settled_on date
+    document_id bigint
+    statement_id bigint
+    CHECK (((document_id IS NULL) OR (statement_id IS NULL)))
+    CHECK (((settled_on IS NULL) = ((document_id IS NULL) AND (statement_id IS NULL))))
+    CHECK ((from_on <= due_on))
+    FOREIGN KEY (item_id) REFERENCES catalog_item(id)
+    FOREIGN KEY (statement_id) REFERENCES catalog_statement(id)
+    PRIMARY KEY (id)
+    UNIQUE (item_id, from_on, occasion)
+    CREATE INDEX catalog_duty_by_document on catalog_duty USING btree (document_id) WHERE (document_id IS NOT NULL)
+    CREATE INDEX catalog_duty_open on catalog_duty USING btree (item_id, due_on) WHERE (settled_on IS NULL)
+    CREATE UNIQUE INDEX catalog_duty_item_id_from_on_occasion_key on catalog_duty USING btree (item_id, from_on, occasion)
+
+table catalog_fulfilment
+    document_id bigint not null
+    item_id bigint not null
+    published_on date not null
+    ended_on date
+    FOREIGN KEY (item_id) REFERENCES catalog_item(id)
+    PRIMARY KEY (document_id)
+    CREATE INDEX catalog_fulfilment_by_item on catalog_fulfilment USING btree (item_id) WHERE (ended_on IS NULL)
+
+table catalog_import
+    id bigint not null
+    organ_id bigint not null
+    file_id bigint not null
+    file_name character varying(300) not null
+    added_count integer not null
+    changed_count integer not null
+    unchanged_count integer not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    PRIMARY KEY (id)
+
+table catalog_item
+    id bigint not null
+    organ_id bigint not null
+    number integer not null
+    field character varying(60) not null
+    topic character varying(100) not null
+    matter character varying(200) not null
+    content character varying(2000) not null
+    ground character varying(4000) not null
+    time_limit character varying(500) not null
+    body_name character varying(200) not null
+    channels character varying(500) not null
+    audience character varying(200) not null
+    proactive boolean not null
+    upon_request boolean not null
+    county boolean not null
+    township boolean not null
+    unit_id bigint
+    owner_id bigint
+    cycle character varying(10) not null
+    days integer not null
+    yearly_by character varying(5)
+    section character varying(60) not null
+    statutory_item character varying(6)
+    begun_on date not null
+    closed_on date
+    version integer not null
+    CHECK ((((cycle)::text = 'YEARLY'::text) = (yearly_by IS NOT NULL)))
+    CHECK (((body_name)::text <> ''::text))
+    CHECK (((channels)::text <> ''::text))
+    CHECK (((content)::text <> ''::text))
+    CHECK (((cycle)::text = ANY ((ARRAY['AT_ONCE'::character varying, 'DAILY'::character varying, 'TWO_WEEKS'::character varying, 'MONTHLY'::character varying, 'QUARTERLY'::character varying, 'YEARLY'::character varying, 'ON_EVENT'::character varying])::text[])))
+    CHECK (((days >= 0) AND (days <= 250)))
+    CHECK (((ground)::text <> ''::text))
+    CHECK (((matter)::text <> ''::text))
+    CHECK (((statutory_item)::text ~ '^20-([1-9]|1[0-5])$'::text))
+    CHECK (((time_limit)::text <> ''::text))
+    CHECK (((topic)::text <> ''::text))
+    CHECK (((yearly_by)::text ~ '^[01][0-9]-[0-3][0-9]$'::text))
+    CHECK ((number > 0))
+    CHECK ((proactive OR upon_request))
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, field, topic, matter)
+    CREATE INDEX catalog_item_by_owner on catalog_item USING btree (owner_id) WHERE (owner_id IS NOT NULL)
+    CREATE UNIQUE INDEX catalog_item_organ_id_field_topic_matter_key on catalog_item USING btree (organ_id, field, topic, matter)
+
+table catalog_statement
+    id bigint not null
+    item_id bigint not null
+    kind character varying(14) not null
+    year integer
+    reason character varying(500) not null
+    link character varying(500) not null
+    proposed_by bigint not null
+    proposed_name character varying(60) not null
+    proposed_at timestamp with time zone not null
+    confirmed_by bigint
+    confirmed_name character varying(60) not null
+    confirmed_on date
+    ended_on date
+    ended_name character varying(60) not null
+    CHECK ((((kind)::text = 'ELSEWHERE'::text) = ((link)::text <> ''::text)))
+    CHECK ((((kind)::text = 'NONE'::text) = (year IS NOT NULL)))
+    CHECK (((confirmed_by IS NULL) = (confirmed_on IS NULL)))
+    CHECK (((kind)::text = ANY ((ARRAY['NONE'::character varying, 'NOT_APPLICABLE'::character varying, 'ELSEWHERE'::character varying])::text[])))
+    CHECK (((reason)::text <> ''::text))
+    CHECK (((year >= 2000) AND (year <= 2199)))
+    CHECK ((confirmed_by <> proposed_by))
+    FOREIGN KEY (item_id) REFERENCES catalog_item(id)
+    PRIMARY KEY (id)
+    CREATE INDEX catalog_statement_by_item on catalog_statement USING btree (item_id)
+    CREATE UNIQUE INDEX catalog_statement_open on catalog_statement USING btree (item_id) WHERE ((ended_on IS NULL) AND (confirmed_by IS NULL))
+
 table document
     id bigint not null
     organ_id bigint not null
@@ -86,6 +201,14 @@ table document_batch_refused
     reason character varying(1000) not null
     FOREIGN KEY (batch_id) REFERENCES document_batch(id)
     PRIMARY KEY (id)
+
+table document_catalog_item
+    document_id bigint not null
+    item_id bigint not null
+    duty_id bigint
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (document_id)
+    CREATE INDEX document_catalog_item_by_item on document_catalog_item USING btree (item_id)
 
 table document_edition
     id bigint not null

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param hits what the screening found in the newest edition
  * @param possible the steps that the stage knows, with the reason where this person cannot take one
  * @param warnings sentences about what is no obstacle but should be seen, such as a document number used twice
+ * @param placement where it stands, or is to stand
  * @param references for each relation the numbers as shown in the form
  */
 public record DocumentDossier(
@@ -20,6 +21,7 @@ public record DocumentDossier(
         List<AnsweredHit> hits,
         List<PossibleStep> possible,
         List<String> warnings,
+        Placement placement,
         Map<RelationKind, String> references) {
 
     /** Returns whether this person can take the step now. */

@@ -26,6 +26,7 @@ public class DocumentDossiers {
     private final EditionScreening screening;
     private final Readiness readiness;
     private final ReferenceStore references;
+    private final CatalogPlaces places;
     private final Organs organs;
 
     DocumentDossiers(
@@ -34,12 +35,14 @@ public class DocumentDossiers {
             EditionScreening screening,
             Readiness readiness,
             ReferenceStore references,
+            CatalogPlaces places,
             Organs organs) {
         this.store = store;
         this.reviews = reviews;
         this.screening = screening;
         this.readiness = readiness;
         this.references = references;
+        this.places = places;
         this.organs = organs;
     }
 
@@ -69,7 +72,14 @@ public class DocumentDossiers {
                 ? screening.hits(document)
                 : List.of();
         return new DocumentDossier(
-                document, steps, reviews.all(id), hits, possible(document, actor), warnings(document), shown(document));
+                document,
+                steps,
+                reviews.all(id),
+                hits,
+                possible(document, actor),
+                warnings(document),
+                places.of(document),
+                shown(document));
     }
 
     /** Returns an attachment of the newest edition. Refuses as {@link #get}. */

@@ -27,6 +27,7 @@ public class DocumentDrafting {
     private final Readiness readiness;
     private final StepTaking steps;
     private final Materials materials;
+    private final CatalogPlaces places;
 
     DocumentDrafting(
             DocumentStore store,
@@ -34,27 +35,31 @@ public class DocumentDrafting {
             DraftCheck check,
             Readiness readiness,
             StepTaking steps,
-            Materials materials) {
+            Materials materials,
+            CatalogPlaces places) {
         this.store = store;
         this.editions = editions;
         this.check = check;
         this.readiness = readiness;
         this.steps = steps;
         this.materials = materials;
+        this.places = places;
     }
 
     /**
      * Begins a document, in the person's unit.
      *
      * @param kind slug of its kind
-     * @param section slug of a section of the organ, or empty for the kind's own
+     * @param place a section of the organ, or an empty slug for the kind's own, and an item of its catalog
      * @param references for each relation the index or document numbers typed, parted by 、 or spaces
-     * @throws Findings what {@code DraftCheck} names; {@code publication.no-such-section}
+     * @throws Findings what {@code DraftCheck} names; {@code publication.no-such-section},
+     *     {@code publication.no-such-item}
      * @throws Refusal {@code publication.kind-not-found}
      */
     @Requires(Act.DOCUMENT_DRAFT)
     public Document draft(
-            String kind, String section, EditionContent content, Map<RelationKind, String> references, Actor by) {
+            String kind, Placement place, EditionContent content, Map<RelationKind, String> references, Actor by) {
+        String section = place.section();
         var documentKind = materials.kinds().get(kind);
         EditionContent inForm = check.inForm(documentKind, content, references, by);
         long id = store.nextId();
@@ -78,14 +83,22 @@ public class DocumentDrafting {
                 by.name(),
                 0);
         store.add(document, steps.now());
+        places.put(id, by.organ(), place);
         steps.note(by, "document.drafted", document, "");
         return store.get(id);
     }
 
-    /** As {@link #draft(String, String, EditionContent, Map, Actor)} in the kind's own section, without references. */
+    /** As {@link #draft(String, Placement, EditionContent, Map, Actor)}, under no item of the catalog. */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document draft(
+            String kind, String section, EditionContent content, Map<RelationKind, String> references, Actor by) {
+        return draft(kind, Placement.in(section), content, references, by);
+    }
+
+    /** As {@link #draft(String, Placement, EditionContent, Map, Actor)} in the kind's own section, without references. */
     @Requires(Act.DOCUMENT_DRAFT)
     public Document draft(String kind, EditionContent content, Actor by) {
-        return draft(kind, "", content, Map.of(), by);
+        return draft(kind, Placement.in(""), content, Map.of(), by);
     }
 
     /**
@@ -99,14 +112,28 @@ public class DocumentDrafting {
     public Document save(
             long id,
             int version,
-            String section,
+            Placement place,
             EditionContent content,
             Map<RelationKind, String> references,
             Actor by) {
         Document document = open(id, version, by);
         EditionContent inForm = check.inForm(document.kind(), content, references, by);
-        String slug = materials.section(document.organ(), section);
+        String slug = materials.section(document.organ(), place.section());
+        places.put(id, document.organ(), place);
         return write(document.inSection(slug), inForm, document.edition().attachments(), "document.saved", "", by);
+    }
+
+    /** As {@link #save(long, int, Placement, EditionContent, Map, Actor)}, under the item where it stands already. */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document save(
+            long id,
+            int version,
+            String section,
+            EditionContent content,
+            Map<RelationKind, String> references,
+            Actor by) {
+        Placement place = places.of(store.get(id, version, by)).inSection(section);
+        return save(id, version, place, content, references, by);
     }
 
     /**
@@ -154,9 +181,9 @@ public class DocumentDrafting {
      */
     @Requires(Act.DOCUMENT_DRAFT)
     public Document draftAndSubmit(
-            String kind, String section, EditionContent content, Map<RelationKind, String> references, Actor by) {
+            String kind, Placement place, EditionContent content, Map<RelationKind, String> references, Actor by) {
         check.submittable(materials.kinds().get(kind), content, references, List.of(), by);
-        Document draft = draft(kind, section, content, references, by);
+        Document draft = draft(kind, place, content, references, by);
         return submit(draft.id(), draft.version(), "", by);
     }
 
@@ -165,14 +192,14 @@ public class DocumentDrafting {
     public Document saveAndSubmit(
             long id,
             int version,
-            String section,
+            Placement place,
             EditionContent content,
             Map<RelationKind, String> references,
             Actor by) {
         Document document = open(id, version, by);
         check.submittable(
                 document.kind(), content, references, document.edition().attachments(), by);
-        Document saved = save(id, version, section, content, references, by);
+        Document saved = save(id, version, place, content, references, by);
         return submit(id, saved.version(), "", by);
     }
 

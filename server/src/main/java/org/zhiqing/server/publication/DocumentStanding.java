@@ -1,6 +1,7 @@
 package org.zhiqing.server.publication;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class DocumentStanding {
     private final ReferenceStore references;
     private final StepTaking steps;
     private final Materials materials;
+    private final CatalogPlaces places;
     private final ApplicationEventPublisher events;
 
     DocumentStanding(
@@ -26,11 +28,13 @@ public class DocumentStanding {
             ReferenceStore references,
             StepTaking steps,
             Materials materials,
+            CatalogPlaces places,
             ApplicationEventPublisher events) {
         this.store = store;
         this.references = references;
         this.steps = steps;
         this.materials = materials;
+        this.places = places;
         this.events = events;
     }
 
@@ -72,6 +76,25 @@ public class DocumentStanding {
         Document saved = steps.save(document.inSection(slug), "document.section-moved", "移到栏目 " + slug, by);
         events.publishEvent(new DocumentChanged(id, document.organ()));
         return saved;
+    }
+
+    /**
+     * Puts a public document under an item of the catalog, as of the day of its first publication.
+     *
+     * @param item as {@link Placement#of} reads it
+     * @throws Refusal as {@link #repeal}
+     * @throws Findings {@code publication.no-such-item}, {@code publication.item-missing}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public Document place(long id, int version, String item, Actor by) {
+        Document document = ownPublic(id, version, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(item.isBlank(), "item", "publication.item-missing");
+        findings.throwIfAny();
+        places.put(id, document.organ(), Placement.of(document.section(), item));
+        steps.note(by, "document.item-chosen", document, "");
+        places.published(document, Objects.requireNonNull(document.firstPublishedOn()), by);
+        return document;
     }
 
     private Document ownPublic(long id, int version, Actor by) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
@@ -18,13 +19,19 @@ public class DocumentWithdrawing {
     private final StepTaking steps;
     private final EditionStore editions;
     private final WithdrawalStore withdrawals;
+    private final CatalogPlaces places;
     private final ApplicationEventPublisher events;
 
     DocumentWithdrawing(
-            StepTaking steps, EditionStore editions, WithdrawalStore withdrawals, ApplicationEventPublisher events) {
+            StepTaking steps,
+            EditionStore editions,
+            WithdrawalStore withdrawals,
+            CatalogPlaces places,
+            ApplicationEventPublisher events) {
         this.steps = steps;
         this.editions = editions;
         this.withdrawals = withdrawals;
+        this.places = places;
         this.events = events;
     }
 
@@ -45,6 +52,7 @@ public class DocumentWithdrawing {
         Document saved = steps.take(
                 document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
         withdrawals.add(id, open.id(), reason, note, by, steps.now());
+        places.withdrawn(saved, Beijing.day(steps.now()));
         events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
         return saved;
     }

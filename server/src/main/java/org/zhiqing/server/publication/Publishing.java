@@ -17,6 +17,7 @@ class Publishing {
     private final EditionStore editions;
     private final ReferenceStore references;
     private final IndexNumbers numbers;
+    private final CatalogPlaces places;
     private final ApplicationEventPublisher events;
 
     Publishing(
@@ -24,11 +25,13 @@ class Publishing {
             EditionStore editions,
             ReferenceStore references,
             IndexNumbers numbers,
+            CatalogPlaces places,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.editions = editions;
         this.references = references;
         this.numbers = numbers;
+        this.places = places;
         this.events = events;
     }
 
@@ -44,6 +47,7 @@ class Publishing {
         editions.published(document.edition(), now);
         Document saved = steps.take(document, DocumentStep.APPROVE, document.published(number, today), opinion, by);
         relate(saved, today);
+        places.published(saved, today, by);
         steps.note(by, "document.published", saved, "索引号 " + number);
         events.publishEvent(new DocumentPublished(
                 saved.id(), saved.organ(), saved.kind().slug(), document.firstPublishedOn() == null, today));

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "主动公开",
-        allowedDependencies = {"kernel", "audit", "files", "organ", "work", "screening", "catalog"})
+        allowedDependencies = {"kernel", "audit", "files", "organ", "work", "screening", "catalog", "catalog::*"})
 package org.zhiqing.server.publication;
 
 import org.jspecify.annotations.NullMarked;

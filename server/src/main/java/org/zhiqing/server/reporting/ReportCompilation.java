@@ -14,6 +14,7 @@ import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.ReportContent;
 import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
@@ -29,12 +30,20 @@ public class ReportCompilation {
     private final ReportStore reports;
     private final YearTables tables;
     private final OrganRecords records;
+    private final CatalogTally catalog;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReportCompilation(ReportStore reports, YearTables tables, OrganRecords records, AuditTrail audit, Clock clock) {
+    ReportCompilation(
+            ReportStore reports,
+            YearTables tables,
+            OrganRecords records,
+            CatalogTally catalog,
+            AuditTrail audit,
+            Clock clock) {
         this.reports = reports;
         this.records = records;
+        this.catalog = catalog;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -76,7 +85,7 @@ public class ReportCompilation {
                 year,
                 ReportContent.titleOf(organ, year),
                 Skeleton.preface(organ, records.of(by.organ()), year),
-                Skeleton.sections(year),
+                Skeleton.sections(year, catalog.ofYear(by.organ(), year)),
                 by,
                 clock.instant());
         audit.record(by, "report.begun", "report/" + year, "开始编制 " + year + " 年度报告");

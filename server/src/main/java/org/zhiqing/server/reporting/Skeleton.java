@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.OpeningParagraph;
+import org.zhiqing.server.catalog.duty.CatalogTally;
+import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
 
 /**
@@ -31,13 +33,28 @@ final class Skeleton {
         return known.isBlank() ? GAP + what + "）" : known;
     }
 
-    static Map<ReportSection, String> sections(int year) {
+    /** Returns what the catalog of the year was like in a sentence; empty for an organ without a catalog. */
+    static String catalog(CatalogTally.Year catalog) {
+        if (catalog.itemCount() == 0) {
+            return "";
+        }
+        String stated = catalog.statedCount() == 0
+                ? ""
+                : "，以声明说明情况的" + catalog.statedCount() + "项（本年度没有产生的" + catalog.count(StatementKind.NONE) + "项，不涉及的"
+                        + catalog.count(StatementKind.NOT_APPLICABLE) + "项，由其他机关或者平台公开的"
+                        + catalog.count(StatementKind.ELSEWHERE) + "项）";
+        return "政府信息公开目录列明公开事项" + catalog.itemCount() + "项，已经公开信息的" + catalog.publishedCount() + "项" + stated
+                + "；全年到期的公开任务" + catalog.dueCount() + "件，按期完成" + catalog.inTimeCount() + "件。";
+    }
+
+    static Map<ReportSection, String> sections(int year, CatalogTally.Year catalog) {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
         sections.put(
                 ReportSection.OVERVIEW,
                 String.join(
                         "\n",
                         "（一）主动公开。" + year + "年，本机关制发行政规范性文件{规范性文件制发}件，废止{规范性文件废止}件，现行有效{规范性文件现行有效}件。"
+                                + catalog(catalog)
                                 + "（请填写重点领域公开、政策解读、回应关切的情况）",
                         "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
                                 + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",

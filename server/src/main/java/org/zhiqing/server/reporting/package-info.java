@@ -7,7 +7,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "年度报告",
-        allowedDependencies = {"kernel", "audit", "files", "organ", "publication", "publication::*", "request", "remedy"
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "files",
+            "organ",
+            "catalog::*",
+            "publication",
+            "publication::*",
+            "request",
+            "remedy"
         })
 package org.zhiqing.server.reporting;
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhiqing.server.catalog.duty.CatalogTally;
+import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
 
 /** What a new report starts from. */
@@ -38,6 +41,16 @@ class SkeletonTests {
                         + "本报告所列数据的统计期限自2026年1月1日起至2026年12月31日止。"
                         + "本报告的电子版可在青禾区发展局网站（https://www.qinghe.example）下载。"
                         + "对本报告有疑问的，请联系青禾区发展局的政府信息公开工作机构（地址：青禾区府前路8号；邮编：943515；电话：0999-5550053）。");
+    }
+
+    @Test
+    void theCatalogIsQuotedWithItsStatements() {
+        assertThat(Skeleton.catalog(new CatalogTally.Year(0, 0, Map.of(), 0, 0)))
+                .isEmpty();
+        assertThat(Skeleton.catalog(new CatalogTally.Year(
+                        50, 44, Map.of(StatementKind.NONE, 2, StatementKind.ELSEWHERE, 1), 120, 118)))
+                .isEqualTo("政府信息公开目录列明公开事项50项，已经公开信息的44项，以声明说明情况的3项（本年度没有产生的2项，不涉及的0项，"
+                        + "由其他机关或者平台公开的1项）；全年到期的公开任务120件，按期完成118件。");
     }
 
     @Test

@@ -21,6 +21,12 @@ import org.zhiqing.annualreport.render.TextReport;
 import org.zhiqing.annualreport.render.TextTables;
 import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.outcome.Situation;
+import org.zhiqing.server.catalog.duty.NewStatement;
+import org.zhiqing.server.catalog.duty.StatementKind;
+import org.zhiqing.server.catalog.duty.Statements;
+import org.zhiqing.server.catalog.item.CatalogItems;
+import org.zhiqing.server.catalog.item.Catalogs;
+import org.zhiqing.server.catalog.item.Timetable;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
@@ -73,6 +79,8 @@ class ThingsMaker {
     private final RequestProcessing processing;
     private final LeadingGroups groups;
     private final Handover handover;
+    private final CatalogItems items;
+    private final Statements statements;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -91,6 +99,8 @@ class ThingsMaker {
             RequestProcessing processing,
             LeadingGroups groups,
             Handover handover,
+            CatalogItems items,
+            Statements statements,
             Offices offices,
             JdbcClient jdbc,
             Clock clock) {
@@ -107,6 +117,8 @@ class ThingsMaker {
         this.processing = processing;
         this.groups = groups;
         this.handover = handover;
+        this.items = items;
+        this.statements = statements;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -140,6 +152,15 @@ class ThingsMaker {
                 one("select max(id) from report_examination where organ_id =", office.organ()));
         ids.put("/desk/people id", String.valueOf(office.the(Role.CLERK).person()));
         ids.put("/desk/sections id", one("select min(id) from section where organ_id =", office.organ()));
+        long item = items.add(Catalogs.plan("走一遍的事项", office.unit(), Timetable.onEvent(20)), reviewer);
+        ids.put("/desk/catalog id", String.valueOf(item));
+        ids.put(
+                "/desk/catalog statement",
+                String.valueOf(statements.propose(
+                        item,
+                        new NewStatement(StatementKind.NOT_APPLICABLE, null, "本机关不涉及", ""),
+                        office.the(Role.CLERK))));
+        ids.put("/catalog id", String.valueOf(item));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
         ids.put("/desk/organs id", String.valueOf(office.organ()));
         long group = group(office);
@@ -161,6 +182,7 @@ class ThingsMaker {
                 switch (route.pattern().split("/").length > 2 ? route.pattern().split("/")[2] : "") {
                     case "documents" -> "document";
                     case "imports" -> "document_batch";
+                    case "catalog" -> "catalog_item";
                     case "requests" -> "request";
                     case "remedies" -> "remedy_case";
                     default -> "";

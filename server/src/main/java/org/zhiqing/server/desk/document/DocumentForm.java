@@ -12,6 +12,7 @@ import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.publication.BodyFormat;
 import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.EditionDraft;
+import org.zhiqing.server.publication.Placement;
 import org.zhiqing.server.publication.RelationKind;
 
 /** What is typed on the edit page; fields that the kind does not have are {@code null}. What is wrong, publication says. */
@@ -19,6 +20,7 @@ record DocumentForm(
         @Nullable Integer version,
         @Nullable String kind,
         @Nullable String section,
+        @Nullable String item,
         @Nullable String title,
         @Nullable String summary,
         @Nullable BodyFormat bodyFormat,
@@ -68,8 +70,8 @@ record DocumentForm(
         return typed;
     }
 
-    String slug() {
-        return text(section);
+    Placement place() {
+        return Placement.of(text(section), text(item));
     }
 
     boolean submits() {

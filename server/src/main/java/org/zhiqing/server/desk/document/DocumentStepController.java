@@ -71,6 +71,8 @@ class DocumentStepController {
 
     record MoveForm(int version, String section) {}
 
+    record PlaceForm(int version, @Nullable String item) {}
+
     @PostMapping("/desk/documents/{id}/submit")
     @Requires(Act.DOCUMENT_DRAFT)
     String submit(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
@@ -157,6 +159,13 @@ class DocumentStepController {
     @Requires(Act.DOCUMENT_REVIEW)
     String move(@PathVariable long id, @Valid @ModelAttribute MoveForm form, Actor by, RedirectAttributes next) {
         return done(standing.move(id, form.version(), form.section(), by), "publication.done-moved", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/item")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String place(@PathVariable long id, @Valid @ModelAttribute PlaceForm form, Actor by, RedirectAttributes next) {
+        String item = form.item() == null ? "" : form.item();
+        return done(standing.place(id, form.version(), item, by), "publication.done-placed", next);
     }
 
     private static String done(Document document, String code, RedirectAttributes next) {

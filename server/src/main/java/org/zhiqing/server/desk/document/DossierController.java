@@ -89,6 +89,8 @@ class DossierController {
                         .map(unit -> unit.label())
                         .findFirst()
                         .orElse(""));
+        model.addAttribute("items", choices.items(actor, dossier.placement()));
+        model.addAttribute("item", choices.itemName(dossier.placement()));
         model.addAttribute("mayStand", actor.organ() == document.organ() && actor.may(Act.DOCUMENT_REVIEW));
         model.addAttribute("accept", FileType.acceptAttribute(FileType.all()));
         return "desk/document/dossier";

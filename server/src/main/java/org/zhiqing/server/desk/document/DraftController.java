@@ -20,6 +20,7 @@ import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentDossiers;
 import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.Placement;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.publication.reading.DocumentFilter;
 import org.zhiqing.server.publication.reading.DocumentList;
@@ -96,7 +97,13 @@ class DraftController {
 
     @GetMapping("/desk/documents/new")
     @Requires(Act.DOCUMENT_DRAFT)
-    String begin(@RequestParam(required = false) @Nullable String of, Actor actor, Model model) {
+    String begin(
+            @RequestParam(required = false) @Nullable String of,
+            @RequestParam(required = false) @Nullable String item,
+            Actor actor,
+            Model model) {
+        Placement place = choices.placed(actor, item == null ? "" : item);
+        model.addAttribute("placement", place);
         if (of == null || of.isEmpty()) {
             model.addAttribute("kinds", kinds.all());
             return "desk/document/kinds";
@@ -104,7 +111,7 @@ class DraftController {
         model.addAttribute("kind", kinds.get(of));
         model.addAttribute("document", null);
         model.addAttribute("references", Map.of());
-        fields(actor, model);
+        fields(place, actor, model);
         return "desk/document/edit";
     }
 
@@ -113,8 +120,8 @@ class DraftController {
     String create(@ModelAttribute DocumentForm form, Actor actor, RedirectAttributes next) {
         String kind = String.valueOf(form.kind());
         Document document = form.submits()
-                ? drafting.draftAndSubmit(kind, form.slug(), form.content(), form.references(), actor)
-                : drafting.draft(kind, form.slug(), form.content(), form.references(), actor);
+                ? drafting.draftAndSubmit(kind, form.place(), form.content(), form.references(), actor)
+                : drafting.draft(kind, form.place(), form.content(), form.references(), actor);
         said(document, next);
         return "redirect:/desk/documents/" + document.id();
     }
@@ -133,7 +140,8 @@ class DraftController {
         model.addAttribute("kind", dossier.document().kind());
         model.addAttribute("document", dossier.document());
         model.addAttribute("references", dossier.references());
-        fields(actor, model);
+        model.addAttribute("placement", dossier.placement());
+        fields(dossier.placement(), actor, model);
         return "desk/document/edit";
     }
 
@@ -142,8 +150,8 @@ class DraftController {
     String save(@PathVariable long id, @ModelAttribute DocumentForm form, Actor actor, RedirectAttributes next) {
         int version = form.version() == null ? -1 : form.version();
         Document document = form.submits()
-                ? drafting.saveAndSubmit(id, version, form.slug(), form.content(), form.references(), actor)
-                : drafting.save(id, version, form.slug(), form.content(), form.references(), actor);
+                ? drafting.saveAndSubmit(id, version, form.place(), form.content(), form.references(), actor)
+                : drafting.save(id, version, form.place(), form.content(), form.references(), actor);
         said(document, next);
         return "redirect:/desk/documents/" + id;
     }
@@ -158,7 +166,8 @@ class DraftController {
         return "desk/document/preview";
     }
 
-    private void fields(Actor actor, Model model) {
+    private void fields(Placement place, Actor actor, Model model) {
+        model.addAttribute("items", choices.items(actor, place));
         model.addAttribute("organName", actor.organName());
         model.addAttribute("sections", choices.sections(actor.organ()));
         model.addAttribute("subjects", choices.subjects());

@@ -3,6 +3,8 @@ package org.zhiqing.server.portal.bytes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.catalog.SectionsChanged;
+import org.zhiqing.server.catalog.duty.CoverageChanged;
+import org.zhiqing.server.catalog.item.CatalogChanged;
 import org.zhiqing.server.organ.OrganChanged;
 import org.zhiqing.server.publication.DocumentChanged;
 import org.zhiqing.server.publication.DocumentPublished;
@@ -23,6 +25,8 @@ class PublicChanges {
         DocumentChanged.class,
         DocumentWithdrawn.class,
         SectionsChanged.class,
+        CatalogChanged.class,
+        CoverageChanged.class,
         OrganChanged.class
     })
     void change() {

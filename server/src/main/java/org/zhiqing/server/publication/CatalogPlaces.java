@@ -1,0 +1,88 @@
+package org.zhiqing.server.publication;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiqing.server.catalog.duty.DutyReports;
+import org.zhiqing.server.catalog.item.CatalogItem;
+import org.zhiqing.server.catalog.item.CatalogItemList;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+
+/** Under which items documents stand; table {@code document_catalog_item}. Tells the catalog what becomes public. */
+@Repository
+class CatalogPlaces {
+
+    private final JdbcClient jdbc;
+    private final CatalogItemList items;
+    private final DutyReports reports;
+
+    CatalogPlaces(JdbcClient jdbc, CatalogItemList items, DutyReports reports) {
+        this.jdbc = jdbc;
+        this.items = items;
+        this.reports = reports;
+    }
+
+    Placement of(Document document) {
+        return jdbc.sql("select item_id, duty_id from document_catalog_item where document_id = :document")
+                .param("document", document.id())
+                .query((row, index) ->
+                        new Placement(document.section(), row.getLong("item_id"), row.getObject("duty_id", Long.class)))
+                .optional()
+                .orElse(Placement.in(document.section()));
+    }
+
+    /**
+     * Writes down where the document is to stand.
+     *
+     * @throws Findings {@code publication.no-such-item}
+     */
+    void put(long document, long organ, Placement placement) {
+        Long item = placement.item();
+        if (item == null) {
+            jdbc.sql("delete from document_catalog_item where document_id = :document")
+                    .param("document", document)
+                    .update();
+            return;
+        }
+        mustExist(organ, placement);
+        jdbc.sql(
+                        """
+                insert into document_catalog_item (document_id, item_id, duty_id) values (:document, :item, :duty)
+                on conflict (document_id) do update set item_id = excluded.item_id, duty_id = excluded.duty_id
+                """)
+                .param("document", document)
+                .param("item", item)
+                .param("duty", placement.duty())
+                .update();
+    }
+
+    /** @throws Findings {@code publication.no-such-item} */
+    void mustExist(long organ, Placement placement) {
+        Long item = placement.item();
+        if (item != null
+                && items.find(item)
+                        .filter(CatalogItem::isOpen)
+                        .filter(found -> found.organ() == organ)
+                        .isEmpty()) {
+            Findings.Collector findings = new Findings.Collector();
+            findings.add(new Finding("item", "publication.no-such-item"));
+            findings.throwIfAny();
+        }
+    }
+
+    /** Reports to the catalog that the document is public since the day. */
+    void published(Document document, LocalDate on, Actor by) {
+        Placement placement = of(document);
+        Long item = placement.item();
+        if (item != null) {
+            reports.published(item, placement.duty(), document.id(), on, by);
+        }
+    }
+
+    /** Reports to the catalog that the document is public no more. */
+    void withdrawn(Document document, LocalDate on) {
+        reports.withdrawn(document.id(), on);
+    }
+}
