@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,6 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             AuditCommand.class,
             ReportCommand.class,
+            DueCommand.class,
+            FeeCommand.class,
+            NumberCommand.class,
             RehearseCommand.class,
             ReadStrangersFilesCommand.class
         })
@@ -89,20 +93,34 @@ public final class Main {
 
     private static int explain(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
-        String said;
+        System.err.println(sentence(failure));
+        command.usage(System.err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Returns what was asked wrongly, in Chinese as far as it is known here. */
+    static String sentence(ParameterException failure) {
         if (failure instanceof MissingParameterException missing) {
-            said = Sentences.of(
+            return Sentences.of(
                     "cli.argument-missing",
                     missing.getMissing().stream()
                             .map(argument -> argument.paramLabel())
                             .toList());
-        } else if (failure instanceof UnmatchedArgumentException unknown) {
-            said = Sentences.of("cli.argument-unknown", unknown.getUnmatched());
-        } else {
-            said = Sentences.of("cli.argument-wrong", String.valueOf(failure.getMessage()));
         }
-        System.err.println(said);
-        command.usage(System.err);
-        return CommandLine.ExitCode.USAGE;
+        if (failure instanceof UnmatchedArgumentException unknown) {
+            return Sentences.of("cli.argument-unknown", unknown.getUnmatched());
+        }
+        if (failure instanceof MutuallyExclusiveArgsException) {
+            return Sentences.of("cli.arguments-exclusive");
+        }
+        if (failure.getCause() instanceof WrongValue wrong) {
+            return Sentences.of("cli.argument-wrong", wrong.getMessage() + "。");
+        }
+        return failure.getArgSpec() != null && failure.getValue() != null
+                ? Sentences.of(
+                        "cli.value-wrong",
+                        failure.getValue(),
+                        failure.getArgSpec().paramLabel())
+                : Sentences.of("cli.argument-wrong", String.valueOf(failure.getMessage()));
     }
 }

@@ -18,6 +18,7 @@ public record ClockHistory(
         List<Consultation> consultations,
         List<Extension> extensions,
         List<FeeNotice> feeNotices,
+        List<Exclusion> exclusions,
         @Nullable Delay delay) {
 
     /**
@@ -28,10 +29,12 @@ public record ClockHistory(
         consultations = List.copyOf(consultations);
         extensions = List.copyOf(extensions);
         feeNotices = List.copyOf(feeNotices);
+        exclusions = List.copyOf(exclusions);
         corrections.forEach(it -> requireOrder(receivedOn, it.askedOn(), "the correction notice"));
         consultations.forEach(it -> requireOrder(receivedOn, it.sentOn(), "the consultation"));
         extensions.forEach(it -> requireOrder(receivedOn, it.decidedOn(), "the extension"));
         feeNotices.forEach(it -> requireOrder(receivedOn, it.notifiedOn(), "the fee notice"));
+        exclusions.forEach(it -> requireOrder(receivedOn, it.firstOn(), "the excluded time"));
         if (delay != null) {
             requireOrder(receivedOn, delay.toldOn(), "the delay");
         }
@@ -92,6 +95,19 @@ public record ClockHistory(
     }
 
     /**
+     * Time that is known not to count (不计入期限的时间), art. 33 para. 3, where only its days are on record, as in an old
+     * register. Where the letter and the opinion are known, a {@link Consultation} says more.
+     *
+     * @param lastOn included
+     */
+    public record Exclusion(LocalDate firstOn, LocalDate lastOn) {
+        /** @throws IllegalArgumentException if it ends before it begins */
+        public Exclusion {
+            requireOrder(firstOn, lastOn, "the end of the excluded time");
+        }
+    }
+
+    /**
      * A reasonable delay (延迟答复的合理期限), art. 35.
      *
      * @param untilOn the last day told to the applicant
@@ -105,7 +121,7 @@ public record ClockHistory(
 
     /** A request received on that day, to which nothing has happened. */
     public static ClockHistory receivedOn(LocalDate day) {
-        return new ClockHistory(day, List.of(), List.of(), List.of(), List.of(), null);
+        return new ClockHistory(day, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** This history with a correction asked for, and answered unless {@code repliedOn} is null. */
@@ -116,6 +132,7 @@ public record ClockHistory(
                 consultations,
                 extensions,
                 feeNotices,
+                exclusions,
                 delay);
     }
 
@@ -128,6 +145,7 @@ public record ClockHistory(
                 with(consultations, new Consultation(kind, sentOn, signedOn, answeredOn)),
                 extensions,
                 feeNotices,
+                exclusions,
                 delay);
     }
 
@@ -139,6 +157,7 @@ public record ClockHistory(
                 consultations,
                 with(extensions, new Extension(decidedOn, dayCount)),
                 feeNotices,
+                exclusions,
                 delay);
     }
 
@@ -150,13 +169,26 @@ public record ClockHistory(
                 consultations,
                 extensions,
                 with(feeNotices, new FeeNotice(notifiedOn, paidOn)),
+                exclusions,
+                delay);
+    }
+
+    /** This history with days that do not count, both included. */
+    public ClockHistory excluded(LocalDate firstOn, LocalDate lastOn) {
+        return new ClockHistory(
+                receivedOn,
+                corrections,
+                consultations,
+                extensions,
+                feeNotices,
+                with(exclusions, new Exclusion(firstOn, lastOn)),
                 delay);
     }
 
     /** This history with a reasonable delay, in place of an earlier one. */
     public ClockHistory delayed(LocalDate toldOn, LocalDate untilOn) {
         return new ClockHistory(
-                receivedOn, corrections, consultations, extensions, feeNotices, new Delay(toldOn, untilOn));
+                receivedOn, corrections, consultations, extensions, feeNotices, exclusions, new Delay(toldOn, untilOn));
     }
 
     private static <T> List<T> with(List<T> list, T added) {

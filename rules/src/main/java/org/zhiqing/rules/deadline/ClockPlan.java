@@ -46,6 +46,7 @@ final class ClockPlan {
         addCorrections();
         history.feeNotices().forEach(this::add);
         history.consultations().forEach(this::add);
+        history.exclusions().forEach(it -> addSpan(LedgerLineKind.EXCLUDED, it.firstOn(), it.lastOn()));
         history.extensions().forEach(this::add);
         if (history.delay() != null) {
             add(history.delay());
@@ -78,10 +79,9 @@ final class ClockPlan {
         return events;
     }
 
-    /** The restart on that day, if any. */
-    @Nullable
-    Span restartOn(LocalDate day) {
-        return first(restarts, day);
+    /** The restarts of that day. */
+    List<Span> restartsOn(LocalDate day) {
+        return restarts.stream().filter(restart -> restart.covers(day)).toList();
     }
 
     /** The span that keeps the day from counting; spans that overlap are one stop of the clock. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param limitCount the working days of the period that decides, extensions included
  * @param assumesSilence whether an opinion is still awaited and its 15 working days were taken in full, so that the due
  *     day comes earlier when the opinion does
- * @param lines in the order of the days, a day before its events. Without a due day they end at the last event.
+ * @param lines in the order of the days, a day before its events. A day has one line of its own; the count may start anew
+ *     on it once more, for what came in on the day of receipt and for two things that came in on one day. Without a due day they end at the last event.
  *     Events after the due day come last; they have no effect
  */
 public record DeadlineLedger(

@@ -23,6 +23,8 @@ public enum LedgerLineKind {
     EXCLUDED_THIRD_PARTY("征求第三方意见扣除", false, Provisions.EXCLUSION),
     /** A day on which the opinion of another organ was awaited. */
     EXCLUDED_CO_ORGAN("征求其他机关意见扣除", false, Provisions.EXCLUSION),
+    /** A day on record as not counted, where nothing more is known. */
+    EXCLUDED("按记录扣除", false, Provisions.EXCLUSION),
     /** A day between the fee notice and the payment. */
     AWAITING_PAYMENT("等待缴费", false, Provisions.FEE),
     /** The day the fee was paid: not counted, and the count starts anew. */

@@ -28,6 +28,7 @@ final class LedgerText {
                     case RESTARTED_BY_CORRECTION -> "收到补正的申请，当日不计，次日起重新计算";
                     case EXCLUDED_THIRD_PARTY -> "征求第三方意见" + excluded(day);
                     case EXCLUDED_CO_ORGAN -> "征求其他机关意见" + excluded(day);
+                    case EXCLUDED -> "不计入期限的时间" + excluded(day);
                     case AWAITING_PAYMENT -> "等待申请人缴费，不计入";
                     case RESTARTED_BY_PAYMENT -> "申请人完成缴费，当日不计，次日起重新计算";
                     case REASONABLE_DELAY -> "在告知申请人的合理延迟期限内";

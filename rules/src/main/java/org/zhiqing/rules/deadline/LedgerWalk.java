@@ -83,11 +83,18 @@ final class LedgerWalk {
     }
 
     private void writeDay(CalendarDay day) {
-        LedgerLineKind kind = kindOf(day);
-        if (kind.isRestart()) {
+        List<ClockPlan.Span> restarts = plan.restartsOn(day.on());
+        if (restarts.isEmpty() || day.on().equals(plan.receivedOn())) {
+            write(day, kindOf(day));
+        }
+        if (!restarts.isEmpty()) {
             writeAskedOn(day.on());
             restart(day.on());
+            restarts.forEach(restart -> write(day, restart.kind()));
         }
+    }
+
+    private void write(CalendarDay day, LedgerLineKind kind) {
         if (kind.isCounted()) {
             count++;
             limitReachedOn = count == limit() ? day.on() : limitReachedOn;
@@ -98,10 +105,6 @@ final class LedgerWalk {
     private LedgerLineKind kindOf(CalendarDay day) {
         if (day.on().equals(plan.receivedOn())) {
             return LedgerLineKind.RECEIVED;
-        }
-        ClockPlan.@Nullable Span restart = plan.restartOn(day.on());
-        if (restart != null) {
-            return restart.kind();
         }
         ClockPlan.@Nullable Span span = plan.spanOf(day.on());
         if (span != null) {

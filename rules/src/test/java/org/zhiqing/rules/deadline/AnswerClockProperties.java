@@ -36,6 +36,7 @@ class AnswerClockProperties {
         List<LocalDate> days = ledger.lines().stream()
                 .filter(line -> !line.kind().isEvent())
                 .map(LedgerLine::on)
+                .distinct()
                 .toList();
         LocalDate last = days.get(days.size() - 1);
         assertThat(days)
@@ -43,6 +44,24 @@ class AnswerClockProperties {
         if (ledger.dueOn() != null) {
             assertThat(last).isEqualTo(ledger.dueOn());
         }
+    }
+
+    @Property
+    void everyRestartHasItsLineAndNoOtherDayHasTwo(@ForAll("histories") ClockHistory history) {
+        DeadlineLedger ledger = new AnswerClock(CALENDAR, ClockPolicy.DEFAULT).ledgerOf(history);
+        long restarts =
+                ledger.lines().stream().filter(line -> line.kind().isRestart()).count();
+        assertThat(restarts)
+                .isEqualTo(history.corrections().stream()
+                                .filter(it -> it.repliedOn() != null)
+                                .count()
+                        + history.feeNotices().stream()
+                                .filter(it -> it.paidOn() != null)
+                                .count());
+        assertThat(ledger.lines())
+                .filteredOn(line -> !line.kind().isEvent() && !line.kind().isRestart())
+                .extracting(LedgerLine::on)
+                .doesNotHaveDuplicates();
     }
 
     @Property
@@ -140,9 +159,10 @@ class AnswerClockProperties {
                         corrections(received).list().ofMaxSize(2),
                         consultations(received).list().ofMaxSize(3),
                         extensions(received).list().ofMaxSize(3),
-                        fees(received).list().ofMaxSize(1))
-                .as((corrections, consultations, extensions, fees) ->
-                        new ClockHistory(received, corrections, consultations, extensions, fees, null)));
+                        fees(received).list().ofMaxSize(1),
+                        exclusions(received).list().ofMaxSize(2))
+                .as((corrections, consultations, extensions, fees, exclusions) ->
+                        new ClockHistory(received, corrections, consultations, extensions, fees, exclusions, null)));
     }
 
     private static Arbitrary<ClockHistory.Correction> corrections(LocalDate received) {
@@ -162,6 +182,11 @@ class AnswerClockProperties {
                     return new ClockHistory.Consultation(
                             kind, sent, signed, plus(signed == null ? sent : signed, answering));
                 });
+    }
+
+    private static Arbitrary<ClockHistory.Exclusion> exclusions(LocalDate received) {
+        return Combinators.combine(after(received, 60), Arbitraries.integers().between(0, 20))
+                .as((first, days) -> new ClockHistory.Exclusion(first, first.plusDays(days)));
     }
 
     private static Arbitrary<ClockHistory.Extension> extensions(LocalDate received) {

@@ -228,4 +228,52 @@ class DeadlineLedgerTests {
                     .allSatisfy(choice -> assertThat(choice.label()).isNotBlank());
         });
     }
+
+    @Test
+    @DisplayName("第三十条：收到申请当日补正的，当日有受理和重新起算两行")
+    void aCorrectionOnTheDayOfReceiptHasItsLine() {
+        DeadlineLedger ledger =
+                ledger(ClockHistory.receivedOn(day("2025-01-24")).corrected(day("2025-01-24"), day("2025-01-24")));
+        assertThat(ledger.lines().subList(0, 3))
+                .extracting(LedgerLine::on, LedgerLine::kind)
+                .containsExactly(
+                        tuple(day("2025-01-24"), LedgerLineKind.RECEIVED),
+                        tuple(day("2025-01-24"), LedgerLineKind.CORRECTION_ASKED),
+                        tuple(day("2025-01-24"), LedgerLineKind.RESTARTED_BY_CORRECTION));
+        assertThat(ledger.dueOn()).isEqualTo("2025-02-27");
+    }
+
+    @Test
+    void aCorrectionAndAPaymentOfOneDayHaveALineEach() {
+        DeadlineLedger ledger = ledger(ClockHistory.receivedOn(day("2026-03-02"))
+                .corrected(day("2026-03-04"), day("2026-03-10"))
+                .charged(day("2026-03-05"), day("2026-03-10")));
+        assertThat(ledger.lines())
+                .filteredOn(line -> line.on().equals(day("2026-03-10")))
+                .extracting(LedgerLine::kind)
+                .containsExactly(LedgerLineKind.RESTARTED_BY_CORRECTION, LedgerLineKind.RESTARTED_BY_PAYMENT);
+    }
+
+    @Test
+    @DisplayName("没有放假安排的年度：元旦也按周一至周五计入，注明暂定")
+    void newYearsDayOfAYearWithoutANoticeIsCountedProvisionally() {
+        LedgerLine line = dayLine(ledger(ClockHistory.receivedOn(day("2026-12-21"))), "2027-01-01");
+        assertThat(line.kind()).isEqualTo(LedgerLineKind.COUNTED);
+        assertThat(line.label()).isEqualTo("计入（暂定）");
+        assertThat(line.text()).contains("2027年放假安排尚未公布，暂定");
+        assertThat(line.notice()).isNull();
+    }
+
+    @Test
+    @DisplayName("第三十三条第三款：重叠的不计入时间合并")
+    void excludedTimesThatOverlapAreOne() {
+        ClockHistory once = ClockHistory.receivedOn(day("2026-03-02")).excluded(day("2026-03-04"), day("2026-03-13"));
+        ClockHistory twice = ClockHistory.receivedOn(day("2026-03-02"))
+                .excluded(day("2026-03-04"), day("2026-03-10"))
+                .excluded(day("2026-03-06"), day("2026-03-13"));
+        assertThat(ledger(twice).dueOn())
+                .isEqualTo(ledger(once).dueOn())
+                .isEqualTo(PlainCount.workedAfter(day("2026-03-02"), 28));
+        assertThat(dayLine(ledger(once), "2026-03-04").text()).isEqualTo("不计入期限的时间，该工作日不计入");
+    }
 }

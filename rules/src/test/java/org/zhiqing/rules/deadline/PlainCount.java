@@ -39,6 +39,7 @@ final class PlainCount {
         history.corrections().forEach(it -> restart(it.askedOn(), it.repliedOn()));
         history.feeNotices().forEach(this::fee);
         history.consultations().forEach(this::consultation);
+        history.exclusions().forEach(it -> silence(it.firstOn(), it.lastOn()));
     }
 
     static @Nullable LocalDate dueOn(ClockHistory history, ClockPolicy policy) {
