@@ -808,13 +808,20 @@ table request_consultation
     request_id bigint not null
     kind character varying(20) not null
     party character varying(200) not null
-    sent_on date not null
+    sent_on date
     signed_on date
     answered_on date
     opinion character varying(2000)
+    subject character varying(2000)
+    stance character varying(10)
+    letter_id bigint
     CHECK (((answered_on IS NULL) OR (answered_on >= sent_on)))
     CHECK (((kind)::text = ANY ((ARRAY['THIRD_PARTY'::character varying, 'CO_ORGAN'::character varying])::text[])))
+    CHECK (((sent_on IS NOT NULL) OR ((signed_on IS NULL) AND (answered_on IS NULL))))
+    CHECK (((sent_on IS NOT NULL) OR (letter_id IS NOT NULL)))
     CHECK (((signed_on IS NULL) OR (signed_on >= sent_on)))
+    CHECK (((stance)::text = ANY ((ARRAY['AGREES'::character varying, 'PARTLY'::character varying, 'OBJECTS'::character varying])::text[])))
+    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (id)
     CREATE INDEX request_consultation_by_request on request_consultation USING btree (request_id)
@@ -862,6 +869,27 @@ table request_extension
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (id)
     CREATE INDEX request_extension_by_request on request_extension USING btree (request_id)
+
+table request_fee
+    request_id bigint not null
+    basis character varying(12) not null
+    unit_count integer not null
+    amount_yuan integer not null
+    letter_id bigint not null
+    notified_on date
+    served_on date
+    paid_on date
+    waived_on date
+    note character varying(500)
+    CHECK (((basis)::text = ANY ((ARRAY['BY_REQUEST'::character varying, 'BY_PAGE'::character varying])::text[])))
+    CHECK (((paid_on IS NULL) OR (paid_on >= notified_on)))
+    CHECK (((paid_on IS NULL) OR (waived_on IS NULL)))
+    CHECK (((served_on IS NULL) OR (served_on >= notified_on)))
+    CHECK ((amount_yuan > 0))
+    CHECK ((unit_count > 0))
+    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
 
 table request_letter
     id bigint not null
@@ -928,6 +956,21 @@ table request_receipt_series
     last integer not null
     CHECK ((last > 0))
     PRIMARY KEY (prefix, year)
+
+table request_search
+    id bigint not null
+    request_id bigint not null
+    place character varying(200) not null
+    words character varying(500) not null
+    found boolean not null
+    result character varying(1000) not null
+    searched_on date not null
+    searched_by character varying(100) not null
+    recorded_at timestamp with time zone not null
+    by_id bigint not null
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_search_by_request on request_search USING btree (request_id, id)
 
 table sealed_text
     id bigint not null

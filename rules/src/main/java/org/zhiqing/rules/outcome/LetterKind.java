@@ -39,6 +39,11 @@ public enum LetterKind {
         return title;
     }
 
+    /** Whether the applicant is its addressee; every other letter is none of the applicant's business. */
+    public boolean isToApplicant() {
+        return this != THIRD_PARTY_LETTER && this != CO_ORGAN_LETTER && this != OVERRULING_NOTICE;
+    }
+
     /** Whether the letter ends a request. */
     public boolean isClosing() {
         return closing;

@@ -5,11 +5,17 @@ public enum Prerequisite {
     PUBLIC_LOCATION("已公开信息的网址或者查阅地点"),
     PROVISION_MANNER("提供的方式、途径和时间"),
     WITHHOLDING_REASON("不予公开的理由"),
+    PUBLIC_INTEREST("不公开是否会对公共利益造成重大影响的判断", true),
+    INTERNAL_ONLY("只用于内部管理、不对外产生影响的说明", true),
+    PROCESS_STATE("属于讨论、研究、审查过程中形成，公开会影响什么的说明", true),
+    NO_DUTY_TO_DISCLOSE("没有法律、法规、规章规定应当公开的核对结果", true),
     REDACTION_LIST("区分处理清单：遮盖的内容和依据"),
     CLASSIFICATION_RECORD("国家秘密的定密依据或者保密审查结论"),
     LEGAL_BASIS("所依据的法律、行政法规名称和条款"),
     HARM_ASSESSMENT("公开后可能危及安全、稳定的判断"),
     CONSULTATION("征求第三方意见的记录和结果"),
+    /** Asked for beside those of the situation where a third party objects and the organ discloses all the same (art. 32). */
+    OVERRULING_REASON("第三方不同意而决定公开的理由：不公开会对公共利益造成什么重大影响"),
     SEARCH_LOG("检索记录：检索范围、方法、关键词和结果"),
     OTHER_ORGAN("负责公开的机关名称、联系方式，或者无法确定的说明"),
     PROCESSING_NEEDED("需要加工、分析的说明"),
@@ -26,9 +32,20 @@ public enum Prerequisite {
     CLOSING_REASON("终止办理的原因");
 
     private final String label;
+    private final boolean reason;
 
     Prerequisite(String label) {
+        this(label, false);
+    }
+
+    Prerequisite(String label, boolean reason) {
         this.label = label;
+        this.reason = reason;
+    }
+
+    /** Whether it is a reason of its own, which the letter gives beside {@link #WITHHOLDING_REASON}. */
+    public boolean isReason() {
+        return reason;
     }
 
     /** What has to be on record, in Chinese. */

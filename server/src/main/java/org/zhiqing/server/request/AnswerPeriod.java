@@ -27,8 +27,17 @@ class AnswerPeriod {
         if (receivedOn == null) {
             return Optional.empty();
         }
-        AnswerClock clock = new AnswerClock(calendar.workingDays(), settings.clockPolicy(request.organ()));
-        return Optional.of(clock.ledgerOf(request.proceedings().clock(receivedOn)));
+        return Optional.of(clock(request.organ()).ledgerOf(request.proceedings().clock(receivedOn)));
+    }
+
+    /** Returns the clock by the organ's reading of the open points. */
+    AnswerClock clock(long organ) {
+        return new AnswerClock(calendar.workingDays(), settings.clockPolicy(organ));
+    }
+
+    /** Returns what the request waits or has waited for. */
+    Pauses pauses(DisclosureRequest request, AnswerDraft.Overdue overdue, LocalDate today) {
+        return Pauses.of(request, overdue, settings.clockPolicy(request.organ()), days(), today);
     }
 
     /** Returns the request with the due day that its ledger has now; one that has ended keeps the day it ended with. */

@@ -82,6 +82,17 @@ class AnswerStore {
                 .update();
     }
 
+    /** Takes the signature back. */
+    void unsign(long request) {
+        jdbc.sql(
+                        """
+                update request_answer set signed_by = null, signed_name = null, signed_at = null, opinion = null
+                 where request_id = :request
+                """)
+                .param("request", request)
+                .update();
+    }
+
     /** Returns the files of a purpose, in the order in which they were added. */
     List<Attachment> attachments(long request, Attachment.Purpose purpose) {
         return jdbc.sql(

@@ -2,6 +2,7 @@ package org.zhiqing.server.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.law.Citation;
@@ -12,17 +13,20 @@ import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.request.Proceedings.Consultation;
 import org.zhiqing.server.request.Proceedings.Correction;
+import org.zhiqing.server.request.Proceedings.Fee;
 
 /** The sentences of an answer letter: what happened, and what is decided on which article. */
 final class AnswerWording {
 
     private final DisclosureRequest request;
     private final AnswerDraft draft;
+    private final List<Search> searches;
     private final String you;
 
-    AnswerWording(DisclosureRequest request, AnswerDraft draft) {
+    AnswerWording(DisclosureRequest request, AnswerDraft draft, List<Search> searches) {
         this.request = request;
         this.draft = draft;
+        this.searches = searches;
         this.you = you(request);
     }
 
@@ -48,8 +52,16 @@ final class AnswerWording {
             paragraphs.add("经本机关政府信息公开工作机构负责人同意，本次答复期限延长" + extended + "个工作日，并已告知" + you + "。");
         }
         for (Consultation asked : request.proceedings().consultations()) {
+            if (asked.sentOn() == null) {
+                continue;
+            }
             paragraphs.add("本机关于" + Beijing.sentence(asked.sentOn()) + "依法征求"
                     + asked.kind().label() + "的意见，征求意见所需时间不计入答复期限。");
+        }
+        Fee fee = request.proceedings().fee();
+        if (fee != null && fee.notifiedOn() != null && fee.paidOn() != null) {
+            paragraphs.add("本机关于" + Beijing.sentence(fee.notifiedOn()) + "发出信息处理费收费通知书，" + you + "于"
+                    + Beijing.sentence(fee.paidOn()) + "缴清" + fee.amount() + "。");
         }
         if (!draft.facts().isBlank()) {
             paragraphs.add(sentence(draft.facts()));
@@ -96,7 +108,7 @@ final class AnswerWording {
                         + sentence(record(Prerequisite.LEGAL_BASIS)));
             case NOT_FOUND ->
                 List.of(
-                        "检索情况：" + sentence(record(Prerequisite.SEARCH_LOG)),
+                        "检索情况：本机关于" + searches.stream().map(Search::text).collect(Collectors.joining("；")) + "。",
                         "经检索，没有" + you + "申请公开的信息。" + by + "告知" + you + "该政府信息不存在。");
             case OTHER_ORGAN ->
                 List.of("经审查，" + you + "申请公开的信息不属于本机关负责公开。" + by + "告知" + you + "："
@@ -139,13 +151,18 @@ final class AnswerWording {
                     case CONFIRMATION ->
                         "经审查，" + you + "要求本机关确认或者重新出具已经获取的信息（" + record(Prerequisite.EARLIER_PROVISION) + "），本机关不予处理。";
                     case NOT_CORRECTED -> you + "无正当理由逾期不补正。" + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
-                    case FEE_UNPAID ->
-                        you + "逾期未按收费通知要求缴纳费用（" + record(Prerequisite.FEE_NOTICE) + "；"
-                                + record(Prerequisite.FEE_EXPIRED) + "）。" + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
+                    case FEE_UNPAID -> unpaid() + by + "视为放弃申请，本机关不再处理该政府信息公开申请。";
                     case OTHERWISE_CLOSED -> sentence(record(Prerequisite.CLOSING_REASON)) + "本机关终止办理该政府信息公开申请。";
                     default -> throw new IllegalStateException(draft.situation() + " has no answer letter");
                 };
         return List.of(text);
+    }
+
+    private String unpaid() {
+        Fee fee = Objects.requireNonNull(request.proceedings().fee());
+        return "本机关于" + Beijing.sentence(Objects.requireNonNull(fee.notifiedOn())) + "发出信息处理费收费通知书，要求缴纳"
+                + fee.amount() + "，" + you + "于" + Beijing.sentence(Objects.requireNonNull(fee.servedOn()))
+                + "收到，自次日起二十个工作日内没有缴清。";
     }
 
     private List<String> refusal(String by) {
@@ -155,6 +172,9 @@ final class AnswerWording {
             paragraphs.add("所依据的法律、行政法规：" + sentence(record(Prerequisite.LEGAL_BASIS)));
         }
         paragraphs.add("理由：" + sentence(record(Prerequisite.WITHHOLDING_REASON)));
+        draft.situation().prerequisites().stream()
+                .filter(Prerequisite::isReason)
+                .forEach(reason -> paragraphs.add(sentence(record(reason))));
         return paragraphs;
     }
 

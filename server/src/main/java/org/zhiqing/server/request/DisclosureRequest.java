@@ -110,8 +110,16 @@ public record DisclosureRequest(
                         proceedings.consultations().isEmpty()
                                 ? new Refusal("request.nobody-consulted", receiptNumber)
                                 : null;
+                    case CHARGE ->
+                        proceedings.fee() == null ? null : new Refusal("request.charged-before", receiptNumber);
+                    case NOTE_PAYMENT, WAIVE_FEE -> noFeeAwaited();
                     default -> null;
                 });
+    }
+
+    private @Nullable Refusal noFeeAwaited() {
+        Proceedings.Fee fee = proceedings.fee();
+        return fee == null || !fee.isOpen() ? new Refusal("request.no-fee-awaited", receiptNumber) : null;
     }
 
     private @Nullable Refusal askedBefore() {
@@ -179,6 +187,44 @@ public record DisclosureRequest(
         return with(proceedings.with(consultation));
     }
 
+    DisclosureRequest charged(Proceedings.Fee fee, LocalDate today) {
+        requirePossible(RequestStep.CHARGE, today);
+        return with(proceedings.with(fee));
+    }
+
+    /** The fee is paid; by policy the answering period starts anew on the next day. */
+    DisclosureRequest paid(LocalDate on, String note, LocalDate today) {
+        requirePossible(RequestStep.NOTE_PAYMENT, today);
+        return with(proceedings.with(Objects.requireNonNull(proceedings.fee()).paid(on, note)))
+                .at(RequestStage.IN_PROGRESS);
+    }
+
+    DisclosureRequest feeWaived(String note, LocalDate today) {
+        requirePossible(RequestStep.WAIVE_FEE, today);
+        return with(proceedings.with(Objects.requireNonNull(proceedings.fee()).waived(today, note)));
+    }
+
+    /** The signed answer is void; it is drafted again. */
+    DisclosureRequest unsigned(LocalDate today) {
+        requirePossible(RequestStep.VOID_ANSWER, today);
+        return with(Disposal.OPEN).at(stageOfWork());
+    }
+
+    /** The demand for correction never left; it was not made. */
+    DisclosureRequest correctionTakenBack() {
+        return with(proceedings.withoutCorrection()).at(RequestStage.IN_PROGRESS);
+    }
+
+    private RequestStage stageOfWork() {
+        Proceedings.Correction asked = proceedings.correction();
+        return asked != null && asked.isOpen() ? RequestStage.AWAITING_CORRECTION : RequestStage.IN_PROGRESS;
+    }
+
+    /** A letter has left or arrived; a fact, possible in every stage. */
+    DisclosureRequest told(Proceedings next) {
+        return with(next);
+    }
+
     DisclosureRequest submitted(Actor by, LocalDate today) {
         requirePossible(RequestStep.SUBMIT, today);
         return handledBy(by).at(RequestStage.AWAITING_DECISION);
@@ -186,8 +232,7 @@ public record DisclosureRequest(
 
     DisclosureRequest returned(LocalDate today) {
         requirePossible(RequestStep.RETURN, today);
-        Proceedings.Correction asked = proceedings.correction();
-        return at(asked != null && asked.isOpen() ? RequestStage.AWAITING_CORRECTION : RequestStage.IN_PROGRESS);
+        return at(stageOfWork());
     }
 
     DisclosureRequest signed(Outcome outcome, LocalDate today) {

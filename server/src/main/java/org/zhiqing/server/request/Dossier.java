@@ -26,9 +26,10 @@ public record Dossier(
         List<IssuedLetter> letters,
         Optional<AnswerDraft.Kept> answer,
         List<Attachment> attachments,
+        List<Search> searches,
         Optional<DeadlineLedger> ledger,
         @Nullable Integer remaining,
-        boolean correctionOverdue,
+        Pauses pauses,
         List<StepState> steps) {
 
     /**

@@ -64,9 +64,10 @@ public class Dossiers {
                 letters.of(id),
                 stores.answers().of(id),
                 stores.answers().attachments(id, Attachment.Purpose.ANSWER),
+                stores.searches().of(id),
                 period.ledger(request),
                 remaining,
-                tasks.isCorrectionOverdue(request),
+                period.pauses(request, tasks.overdue(request), today),
                 steps(request, today, by));
     }
 

@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.deadline.Limit;
+import org.zhiqing.rules.fee.FeeBasis;
+import org.zhiqing.rules.fee.FeeLine;
+import org.zhiqing.rules.fee.FeeSchedule;
+import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.rules.law.Law;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.RemedyParagraph;
@@ -71,9 +77,81 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                 List.of());
     }
 
+    /**
+     * The letter that asks a third party or another organ for its opinion (征求意见书). Says what is asked for and not by
+     * whom: who applies is none of the asked side's business.
+     */
+    Letter opinionLetter(String number, ConsultationKind kind, String party, String subject) {
+        Limit limit = kind.limit();
+        boolean third = kind == ConsultationKind.THIRD_PARTY;
+        String why = third ? "所申请公开的信息涉及贵方，公开可能损害贵方的合法权益。" : "所申请公开的信息由本机关牵头、与贵机关共同制作。";
+        return letter(
+                third ? LetterKind.THIRD_PARTY_LETTER : LetterKind.CO_ORGAN_LETTER,
+                number,
+                party,
+                List.of(
+                        "本机关收到政府信息公开申请（登记编号：" + request.receiptNumber() + "），" + asked() + "。",
+                        why + "根据" + limit.citation().text() + "的规定，现就下列内容征求意见：",
+                        subject.strip(),
+                        "请自收到本函之日起" + limit.length() + limit.unit().label() + "内书面答复是否同意公开；"
+                                + (third ? "不同意公开的，请说明理由。" : "") + limit.silence() + "（"
+                                + limit.citation().provision() + "）。"),
+                List.of());
+    }
+
+    /** Tells the applicant that an opinion is asked for and its time is not counted (征求意见情况告知书). */
+    Letter consultationNotice(String number, ConsultationKind kind) {
+        return letter(
+                LetterKind.CONSULTATION_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        "根据" + kind.limit().citation().text() + "的规定，本机关就公开所申请的信息征求" + kind.label() + "的意见。根据"
+                                + Law.DISCLOSURE_REGULATION
+                                        .article(33)
+                                        .paragraph(3)
+                                        .text()
+                                + "的规定，征求意见所需时间不计算在答复期限内。特此告知。"),
+                List.of());
+    }
+
+    /** Tells a third party that objected that the organ discloses for the public interest (art. 32), with the reasons. */
+    Letter overrulingNotice(String number, String party, String content, String reason) {
+        return letter(
+                LetterKind.OVERRULING_NOTICE,
+                number,
+                party,
+                List.of(
+                        "本机关就政府信息公开申请（登记编号：" + request.receiptNumber() + "）征求过贵方的意见，贵方不同意公开。" + "该申请" + asked() + "。",
+                        "经审查，根据" + Law.DISCLOSURE_REGULATION.article(15).text() + "、"
+                                + Law.DISCLOSURE_REGULATION.article(32).provision() + "的规定，本机关决定公开。公开的内容："
+                                + AnswerWording.sentence(content) + "理由：" + AnswerWording.sentence(reason)),
+                List.of());
+    }
+
+    /** The fee notice (收费通知书): basis, tariff, amount, way to pay, and what follows from not paying. */
+    Letter feeNotice(String number, FeeBasis basis, List<FeeLine> lines, Yuan amount, String manner) {
+        String you = AnswerWording.you(request);
+        return letter(
+                LetterKind.FEE_NOTICE,
+                number,
+                List.of(
+                        received() + "，" + asked() + "。",
+                        "根据" + Law.DISCLOSURE_REGULATION.article(42).text() + "和"
+                                + FeeSchedule.NATIONAL_2021.citation(basis).text() + "的规定，" + you
+                                + "的申请超过规定的" + (basis == FeeBasis.BY_PAGE ? "数量" : "数量、频次") + "，本机关"
+                                + basis.label() + "信息处理费：",
+                        lines.stream().map(FeeLine::text).collect(Collectors.joining("；")) + "。共计" + amount + "。",
+                        "缴费方式：" + AnswerWording.sentence(manner),
+                        "请自收到本通知书次日起" + Limit.FEE_PAYMENT.length()
+                                + Limit.FEE_PAYMENT.unit().label() + "内缴清。" + Limit.FEE_PAYMENT.silence() + "。"),
+                List.of());
+    }
+
     /** The answer, by the letter that its situation wants. */
-    Letter answer(String number, AnswerDraft draft, RemedyParagraph remedy, List<String> attachments) {
-        AnswerWording wording = new AnswerWording(request, draft);
+    Letter answer(
+            String number, AnswerDraft draft, List<Search> searches, RemedyParagraph remedy, List<String> attachments) {
+        AnswerWording wording = new AnswerWording(request, draft, searches);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(received() + "，" + asked() + "。");
         paragraphs.addAll(wording.history());
@@ -119,6 +197,11 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
     }
 
     private Letter letter(LetterKind kind, String number, List<String> paragraphs, List<String> attachments) {
-        return new Letter(organ, kind.title(), number, request.applicant().name(), paragraphs, attachments, issuedOn);
+        return letter(kind, number, request.applicant().name(), paragraphs, attachments);
+    }
+
+    private Letter letter(
+            LetterKind kind, String number, String addressee, List<String> paragraphs, List<String> attachments) {
+        return new Letter(organ, kind.title(), number, addressee, paragraphs, attachments, issuedOn);
     }
 }

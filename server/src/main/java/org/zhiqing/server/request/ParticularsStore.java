@@ -94,6 +94,24 @@ class ParticularsStore {
                 .list();
     }
 
+    /** Returns the place of the request among those of the same identity number, organ and month of receipt, from 1. */
+    int placeInMonth(long request) {
+        return jdbc.sql(
+                        """
+                select 1 + count(o.request_id)
+                  from request mine
+                  join request_particulars p on p.request_id = mine.id
+                  left join request r on r.organ_id = mine.organ_id
+                       and date_trunc('month', r.received_on) = date_trunc('month', mine.received_on)
+                       and (r.received_on, r.id) < (mine.received_on, mine.id)
+                  left join request_particulars o on o.request_id = r.id and o.identity_mark = p.identity_mark
+                 where mine.id = :request
+                """)
+                .param("request", request)
+                .query(Integer.class)
+                .single();
+    }
+
     private Particulars read(long request, Reading number, Reading agentNumber) {
         return jdbc.sql("select * from request_particulars where request_id = :request")
                 .param("request", request)

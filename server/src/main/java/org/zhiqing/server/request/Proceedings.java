@@ -3,21 +3,30 @@ package org.zhiqing.server.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.rules.calendar.WorkingDays;
 import org.zhiqing.rules.deadline.ClockHistory;
 import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.deadline.Limit;
+import org.zhiqing.rules.fee.FeeBasis;
+import org.zhiqing.rules.fee.Yuan;
 
 /**
  * What happened to a request between receipt and answer, as far as its answer clock depends on it (办理经过). Immutable.
  *
  * @param correction asked for once at most (art. 30); {@code null} if never
+ * @param fee {@code null} if none was ever asked for
  */
 public record Proceedings(
-        @Nullable Correction correction, List<Extension> extensions, List<Consultation> consultations) {
+        @Nullable Correction correction,
+        List<Extension> extensions,
+        List<Consultation> consultations,
+        @Nullable Fee fee) {
 
-    static final Proceedings NONE = new Proceedings(null, List.of(), List.of());
+    static final Proceedings NONE = new Proceedings(null, List.of(), List.of(), null);
 
     public Proceedings {
         extensions = List.copyOf(extensions);
@@ -87,6 +96,9 @@ public record Proceedings(
      *
      * @param id 0 before it is saved
      * @param party who is asked
+     * @param subject what it is to say something on; {@code null} when the letter was written elsewhere
+     * @param letter id of the letter issued here; {@code null} when it was written elsewhere
+     * @param sentOn the day the letter left; {@code null} while it has not
      * @param signedOn the day the asked side received the letter; {@code null} when not known
      * @param answeredOn {@code null} while awaited, or when none came
      */
@@ -94,10 +106,93 @@ public record Proceedings(
             long id,
             ConsultationKind kind,
             String party,
-            LocalDate sentOn,
+            @Nullable String subject,
+            @Nullable Long letter,
+            @Nullable LocalDate sentOn,
             @Nullable LocalDate signedOn,
             @Nullable LocalDate answeredOn,
-            @Nullable String opinion) {}
+            @Nullable OpinionStance stance,
+            @Nullable String opinion) {
+
+        /** Whether the letter has left and no opinion has come. */
+        public boolean isOpen() {
+            return sentOn != null && answeredOn == null;
+        }
+
+        /** Returns the last of its 15 working days; {@code null} while nobody knows when they began. */
+        public @Nullable LocalDate silentAfter(WorkingDays days) {
+            return signedOn == null
+                    ? null
+                    : kind.limit().dueAfter(signedOn, days).on();
+        }
+
+        Consultation sent(LocalDate on) {
+            return new Consultation(id, kind, party, subject, letter, on, signedOn, answeredOn, stance, opinion);
+        }
+
+        Consultation signed(LocalDate on) {
+            return new Consultation(id, kind, party, subject, letter, sentOn, on, answeredOn, stance, opinion);
+        }
+
+        Consultation noted(
+                @Nullable LocalDate signedOn,
+                @Nullable LocalDate answeredOn,
+                @Nullable OpinionStance stance,
+                @Nullable String opinion) {
+            return new Consultation(id, kind, party, subject, letter, sentOn, signedOn, answeredOn, stance, opinion);
+        }
+    }
+
+    /**
+     * A processing fee (信息处理费), asked for once by one tariff.
+     *
+     * @param count the place among the applicant's requests of the month, or the pages
+     * @param letter id of the fee notice
+     * @param notifiedOn the day the notice left; {@code null} while it has not
+     * @param servedOn the day it reached the applicant, from which the days to pay run; {@code null} when not known
+     * @param paidOn {@code null} while awaited
+     * @param waivedOn the day the organ gave it up; {@code null} if it has not
+     * @param note how it was paid, or why it was given up
+     */
+    public record Fee(
+            FeeBasis basis,
+            int count,
+            Yuan amount,
+            long letter,
+            @Nullable LocalDate notifiedOn,
+            @Nullable LocalDate servedOn,
+            @Nullable LocalDate paidOn,
+            @Nullable LocalDate waivedOn,
+            @Nullable String note) {
+
+        /** Whether the notice has left and the fee is neither paid nor given up. */
+        public boolean isOpen() {
+            return notifiedOn != null && paidOn == null && waivedOn == null;
+        }
+
+        /** Returns the last day to pay; {@code null} while nobody knows when the notice arrived. */
+        public @Nullable LocalDate dueOn(WorkingDays days) {
+            return servedOn == null
+                    ? null
+                    : Limit.FEE_PAYMENT.dueAfter(servedOn, days).on();
+        }
+
+        Fee notified(LocalDate on) {
+            return new Fee(basis, count, amount, letter, on, servedOn, paidOn, waivedOn, note);
+        }
+
+        Fee served(LocalDate on) {
+            return new Fee(basis, count, amount, letter, notifiedOn, on, paidOn, waivedOn, note);
+        }
+
+        Fee paid(LocalDate on, String note) {
+            return new Fee(basis, count, amount, letter, notifiedOn, servedOn, on, null, note);
+        }
+
+        Fee waived(LocalDate on, String note) {
+            return new Fee(basis, count, amount, letter, notifiedOn, servedOn, null, on, note);
+        }
+    }
 
     /** Returns the extension that waits for its decision. */
     public Optional<Extension> openExtension() {
@@ -119,11 +214,29 @@ public record Proceedings(
         return Limit.EXTENSION.length() - extendedDayCount();
     }
 
-    /** Returns the consultations whose opinion is awaited. */
+    /** Returns the consultations whose letter has left and whose opinion is awaited. */
     public List<Consultation> openConsultations() {
+        return consultations.stream().filter(Consultation::isOpen).toList();
+    }
+
+    /** Returns this with that letter sent; empty if no opinion and no fee was asked for by it. */
+    Optional<Proceedings> sent(long letter, LocalDate on) {
+        return changed(letter, asked -> asked.sent(on), fee -> fee.notified(on));
+    }
+
+    /** Returns this with that letter received; empty if no opinion and no fee was asked for by it. */
+    Optional<Proceedings> served(long letter, LocalDate on) {
+        return changed(letter, asked -> asked.signed(on), fee -> fee.served(on));
+    }
+
+    private Optional<Proceedings> changed(long letter, UnaryOperator<Consultation> asked, UnaryOperator<Fee> fee) {
+        if (this.fee != null && this.fee.letter() == letter) {
+            return Optional.of(with(fee.apply(this.fee)));
+        }
         return consultations.stream()
-                .filter(consultation -> consultation.answeredOn() == null)
-                .toList();
+                .filter(each -> each.letter() != null && each.letter() == letter)
+                .findFirst()
+                .map(each -> with(asked.apply(each)));
     }
 
     /** Returns the history as the answer clock reads it. */
@@ -133,7 +246,12 @@ public record Proceedings(
             history = history.corrected(correction.askedOn(), correction.repliedOn());
         }
         for (Consultation asked : consultations) {
-            history = history.consulted(asked.kind(), asked.sentOn(), asked.signedOn(), asked.answeredOn());
+            if (asked.sentOn() != null) {
+                history = history.consulted(asked.kind(), asked.sentOn(), asked.signedOn(), asked.answeredOn());
+            }
+        }
+        if (fee != null && fee.notifiedOn() != null && fee.waivedOn() == null) {
+            history = history.charged(fee.notifiedOn(), fee.paidOn());
         }
         for (Extension extension : extensions) {
             if (extension.state() == ExtensionState.APPROVED && extension.decidedOn() != null) {
@@ -150,26 +268,48 @@ public record Proceedings(
         if (correction != null) {
             days.add(correction.askedOn());
         }
-        consultations.forEach(asked -> days.add(asked.sentOn()));
+        consultations.stream()
+                .map(Consultation::sentOn)
+                .filter(Objects::nonNull)
+                .forEach(days::add);
         extensions.forEach(extension -> days.add(extension.proposedOn()));
+        if (fee != null && fee.notifiedOn() != null) {
+            days.add(fee.notifiedOn());
+        }
         return days.stream().min(LocalDate::compareTo).orElse(null);
     }
 
+    /** Returns this without what was asked for by that letter. */
+    Proceedings withoutLetter(long letter) {
+        List<Consultation> others = consultations.stream()
+                .filter(each -> each.letter() == null || each.letter() != letter)
+                .toList();
+        return new Proceedings(correction, extensions, others, fee == null || fee.letter() == letter ? null : fee);
+    }
+
+    Proceedings withoutCorrection() {
+        return new Proceedings(null, extensions, consultations, fee);
+    }
+
     Proceedings with(Correction next) {
-        return new Proceedings(next, extensions, consultations);
+        return new Proceedings(next, extensions, consultations, fee);
     }
 
     Proceedings with(Extension next) {
         List<Extension> all = new ArrayList<>(extensions);
         all.removeIf(extension -> extension.id() == next.id() && next.id() != 0);
         all.add(next);
-        return new Proceedings(correction, all, consultations);
+        return new Proceedings(correction, all, consultations, fee);
     }
 
     Proceedings with(Consultation next) {
         List<Consultation> all = new ArrayList<>(consultations);
         all.removeIf(asked -> asked.id() == next.id() && next.id() != 0);
         all.add(next);
-        return new Proceedings(correction, extensions, all);
+        return new Proceedings(correction, extensions, all, fee);
+    }
+
+    Proceedings with(Fee next) {
+        return new Proceedings(correction, extensions, consultations, next);
     }
 }

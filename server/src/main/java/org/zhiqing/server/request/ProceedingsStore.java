@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.deadline.ConsultationKind;
+import org.zhiqing.rules.fee.FeeBasis;
+import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.server.request.Proceedings.Consultation;
 import org.zhiqing.server.request.Proceedings.Correction;
 import org.zhiqing.server.request.Proceedings.Extension;
 import org.zhiqing.server.request.Proceedings.ExtensionState;
+import org.zhiqing.server.request.Proceedings.Fee;
 
-/** Tables {@code request_correction}, {@code request_extension}, {@code request_consultation}. */
+/** Tables {@code request_correction}, {@code request_extension}, {@code request_consultation}, {@code request_fee}. */
 @Repository
 class ProceedingsStore {
 
@@ -24,7 +27,7 @@ class ProceedingsStore {
     }
 
     Proceedings get(long request) {
-        return new Proceedings(correction(request), extensions(request), consultations(request));
+        return new Proceedings(correction(request), extensions(request), consultations(request), fee(request));
     }
 
     /** Writes what is new or has changed. */
@@ -35,6 +38,26 @@ class ProceedingsStore {
         }
         proceedings.extensions().forEach(extension -> save(request, extension));
         proceedings.consultations().forEach(consultation -> save(request, consultation));
+        Fee fee = proceedings.fee();
+        if (fee != null) {
+            save(request, fee);
+        }
+    }
+
+    void removeCorrection(long request) {
+        jdbc.sql("delete from request_correction where request_id = :request")
+                .param("request", request)
+                .update();
+    }
+
+    /** Removes the question, or the fee, that was asked by a letter. */
+    void removeAskedBy(long letter) {
+        jdbc.sql("delete from request_consultation where letter_id = :letter and sent_on is null")
+                .param("letter", letter)
+                .update();
+        jdbc.sql("delete from request_fee where letter_id = :letter and notified_on is null")
+                .param("letter", letter)
+                .update();
     }
 
     private @Nullable Correction correction(long request) {
@@ -67,19 +90,33 @@ class ProceedingsStore {
     private List<Consultation> consultations(long request) {
         return jdbc.sql(
                         """
-                select id, kind, party, sent_on, signed_on, answered_on, opinion
+                select id, kind, party, subject, letter_id, sent_on, signed_on, answered_on, stance, opinion
                   from request_consultation where request_id = :id order by id
                 """)
                 .param("id", request)
-                .query((row, index) -> new Consultation(
-                        row.getLong("id"),
-                        ConsultationKind.valueOf(row.getString("kind")),
-                        row.getString("party"),
-                        row.getObject("sent_on", LocalDate.class),
-                        row.getObject("signed_on", LocalDate.class),
-                        row.getObject("answered_on", LocalDate.class),
-                        row.getString("opinion")))
+                .query(ProceedingsStore::toConsultation)
                 .list();
+    }
+
+    private @Nullable Fee fee(long request) {
+        return jdbc.sql(
+                        """
+                select basis, unit_count, amount_yuan, letter_id, notified_on, served_on, paid_on, waived_on, note
+                  from request_fee where request_id = :id
+                """)
+                .param("id", request)
+                .query((row, index) -> new Fee(
+                        FeeBasis.valueOf(row.getString("basis")),
+                        row.getInt("unit_count"),
+                        new Yuan(row.getInt("amount_yuan")),
+                        row.getLong("letter_id"),
+                        row.getObject("notified_on", LocalDate.class),
+                        row.getObject("served_on", LocalDate.class),
+                        row.getObject("paid_on", LocalDate.class),
+                        row.getObject("waived_on", LocalDate.class),
+                        row.getString("note")))
+                .optional()
+                .orElse(null);
     }
 
     private void save(long request, Correction correction) {
@@ -127,11 +164,14 @@ class ProceedingsStore {
     private void save(long request, Consultation asked) {
         String sql = asked.id() == 0
                 ? """
-                insert into request_consultation (request_id, kind, party, sent_on, signed_on, answered_on, opinion)
-                values (:request, :kind, :party, :sentOn, :signedOn, :answeredOn, :opinion)
+                insert into request_consultation
+                       (request_id, kind, party, subject, letter_id, sent_on, signed_on, answered_on, stance, opinion)
+                values (:request, :kind, :party, :subject, :letter, :sentOn, :signedOn, :answeredOn, :stance, :opinion)
                 """
                 : """
-                update request_consultation set signed_on = :signedOn, answered_on = :answeredOn, opinion = :opinion
+                update request_consultation
+                   set sent_on = :sentOn, signed_on = :signedOn, answered_on = :answeredOn, stance = :stance,
+                       opinion = :opinion
                  where id = :id and request_id = :request
                 """;
         jdbc.sql(sql)
@@ -139,11 +179,53 @@ class ProceedingsStore {
                 .param("request", request)
                 .param("kind", asked.kind().name())
                 .param("party", asked.party())
+                .param("subject", asked.subject())
+                .param("letter", asked.letter())
+                .param("stance", asked.stance() == null ? null : asked.stance().name())
                 .param("sentOn", asked.sentOn())
                 .param("signedOn", asked.signedOn())
                 .param("answeredOn", asked.answeredOn())
                 .param("opinion", asked.opinion())
                 .update();
+    }
+
+    private void save(long request, Fee fee) {
+        jdbc.sql(
+                        """
+                insert into request_fee (request_id, basis, unit_count, amount_yuan, letter_id, notified_on, served_on,
+                                         paid_on, waived_on, note)
+                values (:id, :basis, :count, :amount, :letter, :notifiedOn, :servedOn, :paidOn, :waivedOn, :note)
+                on conflict (request_id) do update
+                   set notified_on = :notifiedOn, served_on = :servedOn, paid_on = :paidOn, waived_on = :waivedOn,
+                       note = :note
+                """)
+                .param("id", request)
+                .param("basis", fee.basis().name())
+                .param("count", fee.count())
+                .param("amount", fee.amount().amount())
+                .param("letter", fee.letter())
+                .param("notifiedOn", fee.notifiedOn())
+                .param("servedOn", fee.servedOn())
+                .param("paidOn", fee.paidOn())
+                .param("waivedOn", fee.waivedOn())
+                .param("note", fee.note())
+                .update();
+    }
+
+    private static Consultation toConsultation(ResultSet row, int index) throws SQLException {
+        String stance = row.getString("stance");
+        long letter = row.getLong("letter_id");
+        return new Consultation(
+                row.getLong("id"),
+                ConsultationKind.valueOf(row.getString("kind")),
+                row.getString("party"),
+                row.getString("subject"),
+                letter == 0 ? null : letter,
+                row.getObject("sent_on", LocalDate.class),
+                row.getObject("signed_on", LocalDate.class),
+                row.getObject("answered_on", LocalDate.class),
+                stance == null ? null : OpinionStance.valueOf(stance),
+                row.getString("opinion"));
     }
 
     private static Extension toExtension(ResultSet row, int index) throws SQLException {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.outcome.LetterKind;
+import org.zhiqing.rules.outcome.Prerequisite;
 import org.zhiqing.rules.outcome.RemedyParagraph;
 import org.zhiqing.server.files.StoredFile;
 import org.zhiqing.server.kernel.Act;
@@ -24,23 +26,30 @@ public class RequestAnswering {
     private final AnswerStore answers;
     private final RequestLetters letters;
     private final RequestTasks tasks;
+    private final SearchStore searches;
 
-    RequestAnswering(RequestBook book, AnswerStore answers, RequestLetters letters, RequestTasks tasks) {
+    RequestAnswering(
+            RequestBook book, AnswerStore answers, RequestLetters letters, RequestTasks tasks, SearchStore searches) {
         this.book = book;
         this.answers = answers;
         this.letters = letters;
         this.tasks = tasks;
+        this.searches = searches;
     }
 
     /**
      * Keeps a draft in place of an earlier one. What it lacks is asked for when it is submitted.
      *
+     * @throws Findings {@code request.ground-foreign}
      * @throws Refusal {@code request.step-not-possible}, {@code request.not-found},
      *     {@code kernel.changed-meanwhile}
      */
     @Requires(Act.REQUEST_HANDLE)
     public void draft(long id, int version, AnswerDraft draft, Actor by) {
         DisclosureRequest request = possible(id, version, RequestStep.DRAFT, by);
+        Findings.Collector wrong = new Findings.Collector();
+        draft.checkGrounds(wrong);
+        wrong.throwIfAny();
         answers.draft(id, draft, book.now(), by);
         book.keep(
                 request,
@@ -80,9 +89,9 @@ public class RequestAnswering {
         letters.requireToldBefore(request);
         AnswerDraft draft = kept(request).draft();
         Findings.Collector wrong = new Findings.Collector();
-        draft.check(request, tasks.isCorrectionOverdue(request), wrong);
+        draft.check(request, tasks.overdue(request), searches.of(id), wrong);
         wrong.throwIfAny();
-        letters.remedy(request, draft.situation());
+        requireWhole(request, draft);
         book.keep(
                 request.submitted(by, book.today()),
                 Entry.of(
@@ -90,6 +99,16 @@ public class RequestAnswering {
                         book.today(),
                         draft.situation().outcome().rowLabel()),
                 by);
+    }
+
+    /** Nobody signs a letter that lacks what makes it one. */
+    private void requireWhole(DisclosureRequest request, AnswerDraft draft) {
+        RemedyParagraph remedy = letters.remedy(request, draft.situation());
+        Letter letter = new LetterWording("", request, book.today())
+                .answer("", draft, searches.of(request.id()), remedy, List.of());
+        Findings.Collector wrong = new Findings.Collector();
+        LetterLint.check(letter, request, draft, remedy, wrong);
+        wrong.throwIfAny();
     }
 
     /** Sends the draft back with the reason. */
@@ -124,17 +143,35 @@ public class RequestAnswering {
         }
         letters.requireToldBefore(request);
         AnswerDraft draft = kept.draft();
+        requireWhole(request, draft);
         RemedyParagraph remedy = letters.remedy(request, draft.situation());
         answers.sign(id, opinion.strip(), book.now(), by);
         DisclosureRequest signed = book.keep(
                 request.signed(draft.situation().outcome(), today),
                 Entry.of(RequestEventKind.SIGNED, today, opinion.isBlank() ? "同意" : opinion.strip()),
                 by);
-        return letters.issue(
+        IssuedLetter letter = letters.issue(
                 signed,
                 draft.situation().letter(),
                 by,
-                (wording, number) -> wording.answer(number, draft, remedy, attachmentNames(id)));
+                (wording, number) -> wording.answer(number, draft, searches.of(id), remedy, attachmentNames(id)));
+        tellOverruled(signed, draft, by);
+        return letter;
+    }
+
+    /** Art. 32: a third party that is overruled is told what is disclosed, and why. */
+    private void tellOverruled(DisclosureRequest signed, AnswerDraft draft, Actor by) {
+        String content = draft.situation().label() + "；"
+                + draft.records()
+                        .getOrDefault(
+                                Prerequisite.REDACTION_LIST, signed.wanted().summary());
+        String reason = draft.records().getOrDefault(Prerequisite.OVERRULING_REASON, "");
+        AnswerDraft.overruled(draft.situation(), signed)
+                .forEach(third -> letters.issue(
+                        signed,
+                        LetterKind.OVERRULING_NOTICE,
+                        by,
+                        (wording, number) -> wording.overrulingNotice(number, third.party(), content, reason)));
     }
 
     /**
@@ -148,7 +185,12 @@ public class RequestAnswering {
         DisclosureRequest request = book.get(id, by);
         AnswerDraft draft = kept(request).draft();
         return new LetterWording(by.organName(), request, book.today())
-                .answer("（签发时编号）", draft, letters.remedy(request, draft.situation()), attachmentNames(id));
+                .answer(
+                        "（签发时编号）",
+                        draft,
+                        searches.of(id),
+                        letters.remedy(request, draft.situation()),
+                        attachmentNames(id));
     }
 
     private List<String> attachmentNames(long id) {

@@ -50,7 +50,10 @@ public class RequestDelivery {
         LocalDate day = Objects.requireNonNull(on);
         letters.dispatched(letter, day, channel.name(), note.strip());
         String told = issued.kind().title() + "（" + issued.number() + "）已通过“" + channel.label() + "”发出";
-        book.note(id, Entry.told(RequestEventKind.DISPATCHED, day, told), by);
+        book.note(id, entry(issued, RequestEventKind.DISPATCHED, day, told), by);
+        request.proceedings()
+                .sent(letter, day)
+                .ifPresent(next -> book.keep(request.told(next), stopped(issued, next, day), by));
         if (issued.kind().isClosing() && request.stage() == RequestStage.SIGNED) {
             DisclosureRequest answered = request.dispatched(day, book.today());
             RequestEventKind kind =
@@ -69,6 +72,27 @@ public class RequestDelivery {
         book.settle(id, by);
     }
 
+    private static Entry entry(IssuedLetter letter, RequestEventKind kind, LocalDate day, String text) {
+        return letter.kind().isToApplicant() ? Entry.told(kind, day, text) : Entry.of(kind, day, text);
+    }
+
+    /** The letter that has left stops the clock. */
+    private static Entry stopped(IssuedLetter letter, Proceedings next, LocalDate day) {
+        Proceedings.Fee fee = next.fee();
+        if (fee != null && fee.letter() == letter.id()) {
+            return Entry.told(RequestEventKind.CHARGED, day, "发出收费通知，信息处理费" + fee.amount());
+        }
+        Proceedings.Consultation asked = next.consultations().stream()
+                .filter(each -> Objects.equals(each.letter(), letter.id()))
+                .findFirst()
+                .orElseThrow();
+        return new Entry(
+                RequestEventKind.CONSULTED,
+                day,
+                "征求" + asked.kind().label() + "“" + asked.party() + "”的意见",
+                RequestConsulting.told(asked.kind()));
+    }
+
     private String late(DisclosureRequest request, LocalDate day) {
         LocalDate dueOn = request.due().on();
         return dueOn == null || !day.isAfter(dueOn) ? "" : "（逾期" + -period.remaining(day, dueOn) + "个工作日）";
@@ -81,7 +105,7 @@ public class RequestDelivery {
      */
     @Requires(Act.REQUEST_HANDLE)
     public void serve(long id, long letter, @Nullable LocalDate on, String note, Actor by) {
-        book.get(id, by);
+        DisclosureRequest request = book.get(id, by);
         IssuedLetter issued = letters.get(id, letter);
         LocalDate dispatchedOn = issued.dispatchedOn();
         if (dispatchedOn == null) {
@@ -93,8 +117,11 @@ public class RequestDelivery {
         wrong.throwIfAny();
         LocalDate day = Objects.requireNonNull(on);
         letters.served(letter, day, note.strip());
-        String told = issued.kind().title() + "（" + issued.number() + "）已送达";
-        book.note(id, Entry.told(RequestEventKind.SERVED, day, told), by);
+        Entry served =
+                entry(issued, RequestEventKind.SERVED, day, issued.kind().title() + "（" + issued.number() + "）已送达");
+        request.proceedings()
+                .served(letter, day)
+                .ifPresentOrElse(next -> book.keep(request.told(next), served, by), () -> book.note(id, served, by));
     }
 
     /**
@@ -120,8 +147,24 @@ public class RequestDelivery {
         wrong.when(note.isBlank(), "note", "request.withdrawal-note-missing");
         wrong.when(note.length() > 500, "note", "request.too-long", "撤回的方式和说明", 500);
         wrong.throwIfAny();
-        LocalDate day = Objects.requireNonNull(on);
-        letters.voidWaiting(id, "申请人撤回申请");
+        withdrawn(request, Objects.requireNonNull(on), note, by);
+    }
+
+    /**
+     * Takes in the applicant's own withdrawal, made while following the request; of today.
+     *
+     * @throws Refusal {@code request.step-not-possible}
+     */
+    void withdrawOnline(DisclosureRequest request, String reason, Actor applicant) {
+        request.obstacle(RequestStep.WITHDRAW, book.today()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        String note = "申请人在查询页面撤回" + (reason.isBlank() ? "" : "：" + reason.strip());
+        withdrawn(request, book.today(), note, applicant);
+    }
+
+    private void withdrawn(DisclosureRequest request, LocalDate day, String note, Actor by) {
+        letters.voidWaiting(request.id(), "申请人撤回申请");
         book.keep(
                 request.withdrawn(day, book.today()),
                 new Entry(RequestEventKind.WITHDRAWN, day, note.strip(), "申请已经撤回，办理终止"),

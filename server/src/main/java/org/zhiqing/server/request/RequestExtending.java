@@ -25,10 +25,12 @@ public class RequestExtending {
 
     private final RequestBook book;
     private final RequestLetters letters;
+    private final RequestSettings settings;
 
-    RequestExtending(RequestBook book, RequestLetters letters) {
+    RequestExtending(RequestBook book, RequestLetters letters, RequestSettings settings) {
         this.book = book;
         this.letters = letters;
+        this.settings = settings;
     }
 
     /**
@@ -36,7 +38,7 @@ public class RequestExtending {
      *
      * @param dayCount working days
      * @throws Refusal {@code request.extension-too-late} after the due day, {@code request.extension-used-up},
-     *     {@code request.extension-proposed-before}, {@code request.extension-without-due-day},
+     *     {@code request.extended-once} where the organ extends once only, {@code request.extension-proposed-before}, {@code request.extension-without-due-day},
      *     {@code request.step-not-possible}
      */
     @Requires(Act.REQUEST_HANDLE)
@@ -46,6 +48,9 @@ public class RequestExtending {
         before.obstacle(RequestStep.PROPOSE_EXTENSION, today).ifPresent(refusal -> {
             throw refusal;
         });
+        if (settings.extendsOnce(before.organ()) && before.proceedings().extendedDayCount() > 0) {
+            throw new Refusal("request.extended-once", before.receiptNumber());
+        }
         int left = before.proceedings().extensibleDayCount();
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(dayCount < 1 || dayCount > left, "dayCount", "request.extension-day-count", left);

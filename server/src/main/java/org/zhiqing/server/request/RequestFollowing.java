@@ -38,6 +38,7 @@ public class RequestFollowing {
      * @param letters those that have left
      * @param attachments of the answer, once it has left
      * @param correctable whether a correction is awaited
+     * @param withdrawable whether the applicant can still take the request back
      */
     public record Followed(
             long id,
@@ -51,7 +52,8 @@ public class RequestFollowing {
             List<RequestEvent> events,
             List<IssuedLetter> letters,
             List<Attachment> attachments,
-            boolean correctable) {}
+            boolean correctable,
+            boolean withdrawable) {}
 
     private final RequestBook book;
     private final DossierStores stores;
@@ -59,6 +61,7 @@ public class RequestFollowing {
     private final StoredFiles files;
     private final AnswerPeriod period;
     private final RequestProcessing processing;
+    private final RequestDelivery delivery;
     private final Organs organs;
 
     RequestFollowing(
@@ -68,6 +71,7 @@ public class RequestFollowing {
             StoredFiles files,
             AnswerPeriod period,
             RequestProcessing processing,
+            RequestDelivery delivery,
             Organs organs) {
         this.book = book;
         this.stores = stores;
@@ -75,6 +79,7 @@ public class RequestFollowing {
         this.files = files;
         this.period = period;
         this.processing = processing;
+        this.delivery = delivery;
         this.organs = organs;
     }
 
@@ -137,7 +142,8 @@ public class RequestFollowing {
                         .toList(),
                 sent(id),
                 ended ? stores.answers().attachments(id, Attachment.Purpose.ANSWER) : List.of(),
-                correctable);
+                correctable,
+                request.obstacle(RequestStep.WITHDRAW, book.today()).isEmpty());
     }
 
     private static String next(DisclosureRequest request, boolean correctable, boolean ended) {
@@ -150,7 +156,11 @@ public class RequestFollowing {
         if (request.stage() == RequestStage.SUBMITTED) {
             return "等待工作人员与您确认收到申请，确认后开始计算答复期限";
         }
-        return request.due().on() == null ? "正在征求意见，答复期限暂停计算" : "本机关应当在这一天以前（含当日）答复";
+        if (request.due().on() != null) {
+            return "本机关应当在这一天以前（含当日）答复";
+        }
+        Proceedings.Fee fee = request.proceedings().fee();
+        return fee != null && fee.isOpen() ? "等待您缴清信息处理费，答复期限暂停计算" : "正在征求意见，答复期限暂停计算";
     }
 
     /** Returns the day-by-day account of the answering period; empty while the request has not been received. */
@@ -172,6 +182,22 @@ public class RequestFollowing {
         wrong.when(reply.length() > 4000, "reply", "request.too-long", "补正内容", 4000);
         wrong.throwIfAny();
         processing.receiveOnline(request, reply, applicant(request));
+    }
+
+    /**
+     * Takes the request back; it ends today.
+     *
+     * @param reason may be empty
+     * @throws Findings {@code request.withdrawal-not-confirmed}, {@code request.too-long}
+     * @throws Refusal {@code request.step-not-possible} when it has ended
+     */
+    public void withdraw(long id, boolean sure, String reason) {
+        DisclosureRequest request = stores.requests().get(id);
+        Findings.Collector wrong = new Findings.Collector();
+        wrong.when(!sure, "sure", "request.withdrawal-not-confirmed");
+        wrong.when(reason.length() > 400, "reason", "request.too-long", "说明", 400);
+        wrong.throwIfAny();
+        delivery.withdrawOnline(request, reason, applicant(request));
     }
 
     /**
@@ -205,7 +231,7 @@ public class RequestFollowing {
 
     private List<IssuedLetter> sent(long id) {
         return letters.of(id).stream()
-                .filter(letter -> letter.dispatchedOn() != null)
+                .filter(letter -> letter.dispatchedOn() != null && letter.kind().isToApplicant())
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.zhiqing.server.request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,39 @@ public class RequestList {
                 + " and (disposed_on is null or disposed_on >= :first) and " + condition(row)
                 + " and (cast(:kind as varchar) is null or applicant_kind = :kind)";
         return page(where, " order by received_on, id", params, page, LocalDate.now(clock));
+    }
+
+    /**
+     * A due day that was moved by a new holiday notice or another reading of the law.
+     *
+     * @param note from which day to which, and why
+     * @param open whether the request has not ended since
+     */
+    public record Moved(long id, String receiptNumber, String note, Instant at, boolean open) {}
+
+    /** Returns the requests of the actor's organ whose due day was counted anew, the last first. */
+    @Requires(Act.REQUEST_READ)
+    public Page<Moved> moved(int page, Actor by) {
+        String from = " from request_event e join request r on r.id = e.request_id"
+                + " where e.kind = 'RECOUNTED' and r.organ_id = :organ";
+        long total = jdbc.sql("select count(*)" + from)
+                .param("organ", by.organ())
+                .query(Long.class)
+                .single();
+        List<Moved> rows = jdbc.sql(
+                        "select r.id, r.receipt_number, e.note, e.recorded_at, r.disposed_on is null as open" + from
+                                + " order by e.id desc limit :size offset :offset")
+                .param("organ", by.organ())
+                .param("size", SIZE)
+                .param("offset", Page.offset(page, SIZE))
+                .query((row, index) -> new Moved(
+                        row.getLong("id"),
+                        row.getString("receipt_number"),
+                        row.getString("note"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("open")))
+                .list();
+        return new Page<>(rows, Math.max(1, page), SIZE, total);
     }
 
     private static String condition(View view) {

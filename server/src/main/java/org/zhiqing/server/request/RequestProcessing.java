@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.deadline.Limit;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.server.kernel.Act;
@@ -15,11 +14,10 @@ import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.HistoryStore.Entry;
-import org.zhiqing.server.request.Proceedings.Consultation;
 import org.zhiqing.server.request.Proceedings.Correction;
 import org.zhiqing.server.request.letter.IssuedLetter;
 
-/** Working on a request: beginning, correction (补正), consultation (征求意见). */
+/** Working on a request: beginning and correction (补正). */
 @Service
 @Transactional
 public class RequestProcessing {
@@ -130,76 +128,5 @@ public class RequestProcessing {
 
     private static String shortened(String text) {
         return text.strip().length() <= 500 ? text.strip() : text.strip().substring(0, 499) + "…";
-    }
-
-    /**
-     * Notes that an opinion is asked for (arts. 32, 34). Its time is not counted (art. 33 para. 3).
-     *
-     * @param signedOn the day the asked side received the letter; {@code null} if not known yet
-     */
-    @Requires(Act.REQUEST_HANDLE)
-    public void consult(
-            long id,
-            int version,
-            ConsultationKind kind,
-            String party,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate signedOn,
-            Actor by) {
-        DisclosureRequest before = book.get(id, version, by);
-        Findings.Collector wrong = new Findings.Collector();
-        Days days = new Days(book.today(), wrong);
-        wrong.when(party.isBlank(), "party", "request.party-missing");
-        wrong.when(party.length() > 200, "party", "request.too-long", "征求意见的对象", 200);
-        days.required(sentOn, "sentOn", before.receivedOn());
-        days.optional(signedOn, "signedOn", sentOn);
-        wrong.throwIfAny();
-        LocalDate on = Objects.requireNonNull(sentOn);
-        Consultation asked = new Consultation(0, kind, party.strip(), on, signedOn, null, null);
-        String told = "征求" + kind.label() + "意见，所需时间不计入答复期限";
-        book.keep(
-                before.consulted(asked, RequestStep.CONSULT, book.today()),
-                new Entry(RequestEventKind.CONSULTED, on, "征求" + kind.label() + "“" + party.strip() + "”的意见", told),
-                by);
-    }
-
-    /** Notes when the asked side received the letter, and its opinion once it is there. */
-    @Requires(Act.REQUEST_HANDLE)
-    public void noteOpinion(
-            long id,
-            int version,
-            long consultation,
-            @Nullable LocalDate signedOn,
-            @Nullable LocalDate answeredOn,
-            String opinion,
-            Actor by) {
-        DisclosureRequest before = book.get(id, version, by);
-        Consultation asked = before.proceedings().consultations().stream()
-                .filter(each -> each.id() == consultation)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("request.consultation-not-found"));
-        Findings.Collector wrong = new Findings.Collector();
-        Days days = new Days(book.today(), wrong);
-        days.optional(signedOn, "signedOn", asked.sentOn());
-        days.optional(answeredOn, "answeredOn", signedOn == null ? asked.sentOn() : signedOn);
-        wrong.when(signedOn == null && answeredOn == null, "signedOn", "request.opinion-empty");
-        wrong.when(answeredOn != null && opinion.isBlank(), "opinion", "request.opinion-missing");
-        wrong.throwIfAny();
-        Consultation noted = new Consultation(
-                asked.id(),
-                asked.kind(),
-                asked.party(),
-                asked.sentOn(),
-                signedOn,
-                answeredOn,
-                opinion.isBlank() ? null : opinion.strip());
-        String note = answeredOn == null
-                ? asked.party() + "于" + Beijing.sentence(Objects.requireNonNull(signedOn)) + "收到征求意见书"
-                : asked.party() + "的意见：" + opinion.strip();
-        String told = answeredOn == null ? null : "收到" + asked.kind().label() + "的意见";
-        book.keep(
-                before.consulted(noted, RequestStep.NOTE_OPINION, book.today()),
-                new Entry(RequestEventKind.OPINION_NOTED, answeredOn == null ? book.today() : answeredOn, note, told),
-                by);
     }
 }

@@ -9,7 +9,8 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.organ.Organs;
 
 /**
- * What has to be looked at once a day, and when the server starts: due days on a new calendar, and corrections that
+ * What has to be looked at once a day, and when the server starts: due days on a new calendar, and corrections,
+ * opinions and payments that
  * have not come.
  */
 @Component
@@ -32,7 +33,7 @@ class RequestRound {
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
     void walk() {
         recount.recount("工作日历有更新");
-        for (long id : requests.awaitingCorrection()) {
+        for (long id : requests.waitingForOthers()) {
             DisclosureRequest request = requests.get(id);
             book.settle(
                     id,

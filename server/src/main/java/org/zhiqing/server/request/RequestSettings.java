@@ -43,6 +43,12 @@ public class RequestSettings implements SettingGroup {
     static final Setting CORRECTION_DAYS =
             Setting.number("request.correction-days", "补正期限的默认天数", "条例第三十条只要求“合理的期限”。每次告知补正时可以另定。", 15, 3, 60, "个工作日");
 
+    static final Setting FEE_PAYMENT = Setting.area(
+                    "request.fee-payment", "信息处理费的缴费方式", "写进收费通知书，每次可以改。例如：凭本通知书到某银行缴入某账户（非税收入），并注明登记编号。", "")
+            .ownOnly();
+    static final Setting ONE_EXTENSION = Setting.flag(
+            "request.one-extension", "一件申请只延长一次答复期限", "条例第三十三条只规定累计不超过二十个工作日，没有规定次数。选“是”的，延长过一次就不能再提请。", false);
+
     private static final List<Setting> POLICY =
             ClockPolicy.openPoints().stream().map(RequestSettings::setting).toList();
     private static final Map<Situation, Setting> REMEDIES = Arrays.stream(Situation.values())
@@ -71,7 +77,9 @@ public class RequestSettings implements SettingGroup {
                 LETTER_WORD,
                 RECEIPT_PREFIX,
                 CONFIRM_DAYS,
-                CORRECTION_DAYS));
+                CORRECTION_DAYS,
+                FEE_PAYMENT,
+                ONE_EXTENSION));
         all.addAll(POLICY);
         Arrays.stream(Situation.values())
                 .filter(REMEDIES::containsKey)
@@ -107,6 +115,16 @@ public class RequestSettings implements SettingGroup {
 
     int correctionDayCount(long organ) {
         return settings.number(organ, CORRECTION_DAYS);
+    }
+
+    /** Returns how the fee is paid, as notices tell it; empty when not set. */
+    String feePayment(long organ) {
+        return settings.text(organ, FEE_PAYMENT);
+    }
+
+    /** Returns whether a request is extended once at most. */
+    boolean extendsOnce(long organ) {
+        return settings.flag(organ, ONE_EXTENSION);
     }
 
     /** Returns how the organ reads the open points of the answer clock. */

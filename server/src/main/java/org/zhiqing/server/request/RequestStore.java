@@ -208,8 +208,20 @@ class RequestStore {
                 .toList();
     }
 
-    List<Long> awaitingCorrection() {
-        return jdbc.sql("select id from request where stage = 'AWAITING_CORRECTION' order by id")
+    /** Returns the open requests that wait for a correction, an opinion or a payment: time alone changes what is to be done. */
+    List<Long> waitingForOthers() {
+        return jdbc.sql(
+                        """
+                select id from request r
+                 where disposed_on is null
+                   and (stage = 'AWAITING_CORRECTION'
+                        or exists (select 1 from request_consultation c
+                                    where c.request_id = r.id and c.signed_on is not null and c.answered_on is null)
+                        or exists (select 1 from request_fee f
+                                    where f.request_id = r.id and f.served_on is not null
+                                      and f.paid_on is null and f.waived_on is null))
+                 order by id
+                """)
                 .query(Long.class)
                 .list();
     }

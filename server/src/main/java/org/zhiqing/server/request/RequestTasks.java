@@ -90,7 +90,10 @@ class RequestTasks {
             case SUBMITTED ->
                 wanted.add(forRole(request, REQUEST_HANDLER, "confirm", "与申请人确认收到" + what, confirmDueOn(request)));
             case RECEIVED -> wanted.add(forRole(request, REQUEST_HANDLER, "begin", "开始办理" + what, dueOn));
-            case IN_PROGRESS -> wanted.add(forHandler(request, "answer", "办理" + what, dueOn));
+            case IN_PROGRESS -> {
+                wanted.add(forHandler(request, "answer", "办理" + what, dueOn));
+                wanted.addAll(letPass(request));
+            }
             case AWAITING_CORRECTION -> {
                 if (isCorrectionOverdue(request)) {
                     wanted.add(forHandler(request, "not-corrected", "补正期限已过，请决定是否不再处理" + what, null));
@@ -105,6 +108,38 @@ class RequestTasks {
             case ANSWERED, ABANDONED, WITHDRAWN -> {}
         }
         return wanted;
+    }
+
+    /** What others have let pass, so that the office has to go on. */
+    private List<NewTask> letPass(DisclosureRequest request) {
+        List<NewTask> wanted = new ArrayList<>();
+        for (Proceedings.Consultation asked : request.proceedings().openConsultations()) {
+            if (isPast(asked.silentAfter(period.days()))) {
+                String sentence = asked.kind().label() + "“" + asked.party() + "”十五个工作日内没有提出意见，"
+                        + Objects.requireNonNull(asked.kind().limit().silence()) + "：" + what(request);
+                wanted.add(forHandler(
+                        request, "silent-" + asked.id(), sentence, request.due().on()));
+            }
+        }
+        if (isFeeOverdue(request)) {
+            wanted.add(forHandler(request, "not-paid", "缴费期限已过，请决定是否不再处理" + what(request), null));
+        }
+        return wanted;
+    }
+
+    /** Returns what the applicant has let pass. */
+    AnswerDraft.Overdue overdue(DisclosureRequest request) {
+        return new AnswerDraft.Overdue(isCorrectionOverdue(request), isFeeOverdue(request));
+    }
+
+    /** Whether the 20 working days to pay have run out (国办函〔2020〕109号). */
+    private boolean isFeeOverdue(DisclosureRequest request) {
+        Proceedings.Fee fee = request.proceedings().fee();
+        return fee != null && fee.isOpen() && isPast(fee.dueOn(period.days()));
+    }
+
+    private boolean isPast(@Nullable LocalDate day) {
+        return day != null && LocalDate.now(clock).isAfter(day);
     }
 
     /** Whether the period told for the correction has run out without a reply (art. 30). */

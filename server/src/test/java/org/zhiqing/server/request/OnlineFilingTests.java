@@ -49,6 +49,9 @@ class OnlineFilingTests {
     RequestProcessing processing;
 
     @Autowired
+    RequestConsulting consulting;
+
+    @Autowired
     RequestPrivacy privacy;
 
     @Autowired
@@ -206,13 +209,11 @@ class OnlineFilingTests {
     void theApplicantSeesWhatIsToldAndNoNamesOfStaffOrThirdParties() {
         long id = received();
         requests.begin(site, id);
-        processing.consult(
+        consulting.consult(
                 id,
                 requests.version(site, id),
-                org.zhiqing.rules.deadline.ConsultationKind.THIRD_PARTY,
-                "云州某某置业有限公司",
-                MONDAY,
-                null,
+                new RequestConsulting.Question(
+                        org.zhiqing.rules.deadline.ConsultationKind.THIRD_PARTY, "云州某某置业有限公司", "", MONDAY, null, false),
                 requests.handler(site));
 
         assertThat(following.follow(id).events())
@@ -297,5 +298,26 @@ class OnlineFilingTests {
 
     static Upload proof() {
         return new Upload("身份证.png", new ByteArrayInputStream(PICTURE));
+    }
+
+    @Test
+    void theApplicantTakesTheRequestBackFromThePageAndItEndsThatDay() {
+        long id = received();
+        requests.begin(site, id);
+        assertThat(following.follow(id).withdrawable()).isTrue();
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> following.withdraw(id, false, ""))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).containsExactly("sure"));
+
+        following.withdraw(id, true, "已经在网站上找到");
+
+        assertThat(requests.get(site, id).stage()).isEqualTo(RequestStage.WITHDRAWN);
+        assertThat(requests.get(site, id).disposal())
+                .isEqualTo(new DisclosureRequest.Disposal(org.zhiqing.rules.outcome.Outcome.OTHER, MONDAY));
+        assertThat(following.follow(id).withdrawable()).isFalse();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> following.withdraw(id, true, ""))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.step-not-possible"));
     }
 }

@@ -50,6 +50,9 @@ class RequestAnsweringTests {
     RequestProcessing processing;
 
     @Autowired
+    RequestConsulting consulting;
+
+    @Autowired
     RequestExtending extending;
 
     @Autowired
@@ -86,7 +89,8 @@ class RequestAnsweringTests {
     static Stream<Situation> answered() {
         return Stream.of(Situation.values())
                 .filter(situation -> situation != Situation.WITHDRAWN)
-                .filter(situation -> situation != Situation.NOT_CORRECTED);
+                .filter(situation -> situation != Situation.NOT_CORRECTED)
+                .filter(situation -> situation != Situation.FEE_UNPAID);
     }
 
     @ParameterizedTest
@@ -117,13 +121,11 @@ class RequestAnsweringTests {
             processing.receiveCorrection(id, version(), MONDAY, "还是那些", handler());
         }
         if (situation == Situation.THIRD_PARTY_RIGHTS) {
-            processing.consult(
+            consulting.consult(
                     id,
                     version(),
-                    org.zhiqing.rules.deadline.ConsultationKind.THIRD_PARTY,
-                    "某公司",
-                    MONDAY,
-                    MONDAY,
+                    new RequestConsulting.Question(
+                            org.zhiqing.rules.deadline.ConsultationKind.THIRD_PARTY, "某公司", "", MONDAY, MONDAY, false),
                     handler());
         }
     }

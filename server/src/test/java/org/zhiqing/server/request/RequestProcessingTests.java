@@ -34,6 +34,9 @@ class RequestProcessingTests {
     RequestProcessing processing;
 
     @Autowired
+    RequestConsulting consulting;
+
+    @Autowired
     RequestExtending extending;
 
     @Autowired
@@ -156,10 +159,15 @@ class RequestProcessingTests {
         LocalDate before = request().due().on();
         clock.standAt(MONDAY.plusDays(10));
 
-        processing.consult(
-                id, version(), ConsultationKind.THIRD_PARTY, "某公司", MONDAY.plusDays(1), MONDAY.plusDays(2), handler());
+        consulting.consult(
+                id,
+                version(),
+                new RequestConsulting.Question(
+                        ConsultationKind.THIRD_PARTY, "某公司", "", MONDAY.plusDays(1), MONDAY.plusDays(2), false),
+                handler());
         long asked = request().proceedings().consultations().get(0).id();
-        processing.noteOpinion(id, version(), asked, MONDAY.plusDays(2), MONDAY.plusDays(8), "同意公开", handler());
+        consulting.noteOpinion(
+                id, version(), asked, MONDAY.plusDays(2), MONDAY.plusDays(8), OpinionStance.AGREES, "同意公开", handler());
 
         // 15 to 21 April: five working days after the letter left
         assertThat(before).isEqualTo(LocalDate.of(2026, 5, 13));

@@ -33,6 +33,9 @@ class RequestRecountTests {
     Dossiers dossiers;
 
     @Autowired
+    RequestList list;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -65,6 +68,11 @@ class RequestRecountTests {
                 .singleElement()
                 .asString()
                 .contains("2142年1月8日", "2142年1月10日");
+        assertThat(list.moved(1, requests.handler(office)).items())
+                .filteredOn(one -> one.note().contains("2142年1月10日"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo(moved));
+        assertThat(list.moved(1, requests.handler(requests.office())).items()).isEmpty();
         List<Task> waiting = tasks.waitingFor(requests.handler(office));
         assertThat(waiting).extracting(Task::dueOn).containsExactly(LocalDate.of(2142, 1, 10));
     }

@@ -1,11 +1,15 @@
 package org.zhiqing.server.request;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.deadline.ReceiptChannel;
 import org.zhiqing.rules.outcome.ApplicantKind;
@@ -30,6 +34,7 @@ public class Requests {
     private final RequestIntake intake;
     private final RequestProcessing processing;
     private final RequestAnswering answering;
+    private final RequestSearching searching;
     private final RequestDelivery delivery;
     private final Dossiers dossiers;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class Requests {
             RequestIntake intake,
             RequestProcessing processing,
             RequestAnswering answering,
+            RequestSearching searching,
             RequestDelivery delivery,
             Dossiers dossiers,
             Clock clock) {
@@ -50,6 +56,7 @@ public class Requests {
         this.intake = intake;
         this.processing = processing;
         this.answering = answering;
+        this.searching = searching;
         this.delivery = delivery;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -142,8 +149,16 @@ public class Requests {
 
     /** Drafts and submits; the handler does. */
     public void submit(Office office, long id, Situation situation) {
+        if (situation == Situation.NOT_FOUND) {
+            search(office, id, false);
+        }
         answering.draft(id, version(office, id), draft(situation), handler(office));
         answering.submit(id, version(office, id), handler(office));
+    }
+
+    /** Notes a search in the archive today. */
+    public void search(Office office, long id, boolean found) {
+        searching.note(id, "档案室1998年全宗", "预算调整", found, "逐卷翻阅", LocalDate.now(clock), "", handler(office));
     }
 
     /** Drafts, submits and signs; the leader signs. */
@@ -157,5 +172,27 @@ public class Requests {
         IssuedLetter letter = sign(office, id, situation);
         delivery.dispatch(id, letter.id(), DeliveryChannel.ONLINE, LocalDate.now(clock), "", handler(office));
         return letter;
+    }
+
+    /** Returns the text of a letter's PDF without white space and page numbers. */
+    public String pdf(Office office, long id, IssuedLetter letter) {
+        try (var content =
+                dossiers.letter(id, letter.id(), true, handler(office)).content()) {
+            return text(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the text of a PDF without white space and page numbers. */
+    public static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", "")
+                    .replaceAll("—\\d+—", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -49,7 +49,7 @@ import org.zhiqing.server.reporting.KeptExaminations;
 import org.zhiqing.server.reporting.NewFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
-import org.zhiqing.server.request.RequestProcessing;
+import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.work.handover.Handover;
 
@@ -76,7 +76,7 @@ class ThingsMaker {
     private final KeptExaminations examinations;
     private final RemedyRecording remedies;
     private final ReportCompilation reports;
-    private final RequestProcessing processing;
+    private final RequestConsulting consulting;
     private final LeadingGroups groups;
     private final Handover handover;
     private final CatalogItems items;
@@ -96,7 +96,7 @@ class ThingsMaker {
             KeptExaminations examinations,
             RemedyRecording remedies,
             ReportCompilation reports,
-            RequestProcessing processing,
+            RequestConsulting consulting,
             LeadingGroups groups,
             Handover handover,
             CatalogItems items,
@@ -114,7 +114,7 @@ class ThingsMaker {
         this.examinations = examinations;
         this.remedies = remedies;
         this.reports = reports;
-        this.processing = processing;
+        this.consulting = consulting;
         this.groups = groups;
         this.handover = handover;
         this.items = items;
@@ -216,13 +216,11 @@ class ThingsMaker {
     private long request(Office office) {
         long id = requests.handedIn(office, LocalDate.now(clock));
         requests.begin(office, id);
-        processing.consult(
+        consulting.consult(
                 id,
                 requests.version(office, id),
-                ConsultationKind.CO_ORGAN,
-                "云州市财政局",
-                LocalDate.now(clock),
-                null,
+                new RequestConsulting.Question(
+                        ConsultationKind.CO_ORGAN, "云州市财政局", "", LocalDate.now(clock), null, false),
                 requests.handler(office));
         answering.draft(id, requests.version(office, id), Requests.draft(Situation.PROVIDED), requests.handler(office));
         answering.attach(id, files.keep("答复附件.txt", "材料".getBytes(StandardCharsets.UTF_8)), requests.handler(office));

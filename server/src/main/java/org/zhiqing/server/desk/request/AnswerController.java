@@ -25,6 +25,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.AnswerDraft;
+import org.zhiqing.server.request.DisclosureRequest;
 import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.ProvisionForm;
@@ -77,7 +78,8 @@ class AnswerController {
             @RequestParam(defaultValue = "") String then,
             Actor actor,
             RedirectAttributes next) {
-        answering.draft(id, form.version(), form.draft(typed), actor);
+        DisclosureRequest request = dossiers.open(id, actor).request();
+        answering.draft(id, form.version(), form.draft(typed, request), actor);
         if (then.equals("submit")) {
             answering.submit(id, dossiers.open(id, actor).request().version(), actor);
             return RequestController.done(next, "request.submitted", id);
@@ -93,10 +95,10 @@ class AnswerController {
             @Nullable List<WithholdingGround> grounds,
             @Nullable ProvisionForm form) {
 
-        AnswerDraft draft(Map<String, String> typed) {
+        AnswerDraft draft(Map<String, String> typed, DisclosureRequest request) {
             Situation of = Situation.ofId(situation).orElseThrow(() -> new Refusal("request.situation-not-found"));
             Map<Prerequisite, String> asked = new EnumMap<>(Prerequisite.class);
-            AnswerDraft.asked(of)
+            AnswerDraft.asked(of, request)
                     .forEach(each -> asked.put(
                             each,
                             typed.getOrDefault(AnswerDraft.field(each), "").strip()));

@@ -26,6 +26,7 @@ import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestPrivacy;
+import org.zhiqing.server.request.RequestVoiding;
 
 /** Letters and files of a request: fetching them, noting how letters left and arrived; personal data in full. */
 @Controller
@@ -33,11 +34,13 @@ class LetterController {
 
     private final Dossiers dossiers;
     private final RequestDelivery delivery;
+    private final RequestVoiding voiding;
     private final RequestPrivacy privacy;
 
-    LetterController(Dossiers dossiers, RequestDelivery delivery, RequestPrivacy privacy) {
+    LetterController(Dossiers dossiers, RequestDelivery delivery, RequestVoiding voiding, RequestPrivacy privacy) {
         this.dossiers = dossiers;
         this.delivery = delivery;
+        this.voiding = voiding;
         this.privacy = privacy;
     }
 
@@ -79,6 +82,19 @@ class LetterController {
             RedirectAttributes next) {
         delivery.serve(id, letter, form.servedOn(), form.text(), actor);
         return RequestController.done(next, "request.served", id);
+    }
+
+    @PostMapping("/desk/requests/{id}/letters/{letter}/voiding")
+    @Requires({Act.REQUEST_HANDLE, Act.REQUEST_DECIDE})
+    String voidLetter(
+            @PathVariable long id,
+            @PathVariable long letter,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            RedirectAttributes next) {
+        return voiding.voidLetter(id, letter, reason, actor)
+                .map(again -> RequestController.issued(next, id, again.number()))
+                .orElseGet(() -> RequestController.done(next, "request.letter-voided", id));
     }
 
     record DispatchForm(

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
@@ -18,7 +17,7 @@ import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestExtending;
 import org.zhiqing.server.request.RequestProcessing;
 
-/** Correction, consultation and extension of a request. */
+/** Correction and extension of a request. */
 @Controller
 class ProceedingsController {
 
@@ -63,43 +62,6 @@ class ProceedingsController {
     }
 
     record ReplyForm(int version, @Nullable LocalDate repliedOn, @Nullable String reply) {}
-
-    @PostMapping("/desk/requests/{id}/consultations")
-    @Requires(Act.REQUEST_HANDLE)
-    String consult(@PathVariable long id, @ModelAttribute ConsultationForm form, Actor actor, RedirectAttributes next) {
-        processing.consult(
-                id,
-                form.version(),
-                form.kind() == null ? ConsultationKind.THIRD_PARTY : form.kind(),
-                text(form.party()),
-                form.sentOn(),
-                form.signedOn(),
-                actor);
-        return RequestController.done(next, "request.consulted", id);
-    }
-
-    record ConsultationForm(
-            int version,
-            @Nullable ConsultationKind kind,
-            @Nullable String party,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate signedOn) {}
-
-    @PostMapping("/desk/requests/{id}/consultations/{consultation}")
-    @Requires(Act.REQUEST_HANDLE)
-    String noteOpinion(
-            @PathVariable long id,
-            @PathVariable long consultation,
-            @ModelAttribute OpinionForm form,
-            Actor actor,
-            RedirectAttributes next) {
-        processing.noteOpinion(
-                id, form.version(), consultation, form.signedOn(), form.answeredOn(), text(form.opinion()), actor);
-        return RequestController.done(next, "request.opinion-noted", id);
-    }
-
-    record OpinionForm(
-            int version, @Nullable LocalDate signedOn, @Nullable LocalDate answeredOn, @Nullable String opinion) {}
 
     @GetMapping("/desk/requests/{id}/extension")
     @Requires({Act.REQUEST_HANDLE, Act.REQUEST_EXTEND})

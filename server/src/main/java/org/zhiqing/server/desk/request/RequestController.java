@@ -13,14 +13,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
-import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestProcessing;
+import org.zhiqing.server.request.RequestProspects;
 import org.zhiqing.server.web.Done;
 
-/** A request's page, its ledger, and the steps that need no page of their own. */
+/** A request's page, and the steps that need no page of their own. */
 @Controller
 class RequestController {
 
@@ -28,29 +28,28 @@ class RequestController {
     private final RequestIntake intake;
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
+    private final RequestProspects prospects;
 
-    RequestController(Dossiers dossiers, RequestIntake intake, RequestProcessing processing, RequestDelivery delivery) {
+    RequestController(
+            Dossiers dossiers,
+            RequestIntake intake,
+            RequestProcessing processing,
+            RequestDelivery delivery,
+            RequestProspects prospects) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
         this.delivery = delivery;
+        this.prospects = prospects;
     }
 
     @GetMapping("/desk/requests/{id}")
     @Requires(Act.REQUEST_READ)
     String page(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("prospects", prospects.today(id, actor));
         model.addAttribute("actor", actor);
         return "desk/request/request";
-    }
-
-    @GetMapping("/desk/requests/{id}/ledger")
-    @Requires(Act.REQUEST_READ)
-    String ledger(@PathVariable long id, Actor actor, Model model) {
-        Dossier dossier = dossiers.open(id, actor);
-        model.addAttribute("request", dossier.request());
-        model.addAttribute("ledger", dossier.ledger());
-        return "desk/request/ledger";
     }
 
     @PostMapping("/desk/requests/{id}/confirm")

@@ -18,6 +18,7 @@ import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.request.FeeTally;
 import org.zhiqing.server.request.RequestList;
 import org.zhiqing.server.request.RequestTally;
 
@@ -27,11 +28,13 @@ class RequestListController {
 
     private final RequestList requests;
     private final RequestTally tally;
+    private final FeeTally fees;
     private final Clock clock;
 
-    RequestListController(RequestList requests, RequestTally tally, Clock clock) {
+    RequestListController(RequestList requests, RequestTally tally, FeeTally fees, Clock clock) {
         this.requests = requests;
         this.tally = tally;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class RequestListController {
     String figures(@RequestParam(required = false) @Nullable Integer year, Actor actor, Model model) {
         int of = year == null ? LocalDate.now(clock).getYear() : year;
         model.addAttribute("tally", tally.ofYear(actor.organ(), of));
+        model.addAttribute("fees", fees.ofYear(actor.organ(), of));
         return "desk/request/figures";
     }
 

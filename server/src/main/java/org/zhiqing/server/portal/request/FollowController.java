@@ -88,6 +88,17 @@ class FollowController {
         return "redirect:/requests/mine";
     }
 
+    @PostMapping("/requests/mine/withdrawal")
+    String withdraw(
+            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        following.withdraw(required(request), sure, reason);
+        Done.say(next, "request.withdrawn-by-you");
+        return "redirect:/requests/mine";
+    }
+
     @PostMapping("/requests/mine/closing")
     String close(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

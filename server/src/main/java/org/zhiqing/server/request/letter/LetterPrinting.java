@@ -1,19 +1,7 @@
 package org.zhiqing.server.request.letter;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import org.zhiqing.server.kernel.Refusal;
 
 /** Prints letters as files. */
@@ -63,33 +51,11 @@ public class LetterPrinting {
      */
     public synchronized byte[] pdf(Letter letter) {
         requirePrintable(letter);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            for (Map.Entry<String, TrueTypeFont> font : fonts.families().entrySet()) {
-                PDFont embedded = PDType0Font.load(document, font.getValue(), true);
-                builder.useFont(new PDFontSupplier(embedded), font.getKey());
-            }
-            builder.withHtmlContent(html(letter), null);
-            builder.withProducer("知情");
-            builder.toStream(out);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return PdfPages.of(fonts, letter.title(), STYLE, body(letter));
     }
 
-    private String html(Letter letter) {
-        String families = fonts.families().keySet().stream()
-                .map(family -> "'" + family.replace("'", "") + "'")
-                .collect(Collectors.joining(", "));
-        StringBuilder html = new StringBuilder("<html lang=\"zh-CN\"><head><title>")
-                .append(escaped(letter.title()))
-                .append("</title><style>")
-                .append(STYLE.formatted(families))
-                .append("</style></head><body>")
+    private static String body(Letter letter) {
+        StringBuilder html = new StringBuilder()
                 .append(tag("h1", "", letter.organ()))
                 .append(tag("h1", "", letter.title()))
                 .append(tag("p", "number", letter.number()))
@@ -103,16 +69,12 @@ public class LetterPrinting {
         return html.append("<div class=\"signature\">")
                 .append(tag("div", "", letter.organ()))
                 .append(tag("div", "", letter.date()))
-                .append("</div></body></html>")
+                .append("</div>")
                 .toString();
     }
 
     private static String tag(String name, String style, String text) {
         String attribute = style.isEmpty() ? "" : " class=\"" + style + "\"";
-        return "<" + name + attribute + ">" + escaped(text) + "</" + name + ">";
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
+        return "<" + name + attribute + ">" + PdfPages.escaped(text) + "</" + name + ">";
     }
 }

@@ -104,6 +104,21 @@ class LetterStore {
                 .update();
     }
 
+    /** @throws Refusal {@code request.letter-dispatched-before} */
+    void voidOne(long id, String reason) {
+        int rows = jdbc.sql(
+                        """
+                update request_letter set void_reason = :reason
+                 where id = :id and dispatched_on is null and void_reason is null
+                """)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        if (rows == 0) {
+            throw new Refusal("request.letter-dispatched-before");
+        }
+    }
+
     void voidWaiting(long request, String reason) {
         jdbc.sql(
                         """

@@ -66,6 +66,11 @@ public class Letters {
         store.served(id, on, note);
     }
 
+    /** Voids one letter that has not left: its number stays taken. */
+    public void voidOne(long id, String reason) {
+        store.voidOne(id, reason);
+    }
+
     /** Voids the letters that have not left, with the reason: their numbers stay taken. */
     public void voidWaiting(long request, String reason) {
         store.voidWaiting(request, reason);

@@ -79,6 +79,73 @@ class RequestPagesTests {
     }
 
     @Test
+    void theCasePageForetellsTheDueDayAndTheTrialTakesAnyDays() throws Exception {
+        long id = requests.handedIn(office, MONDAY);
+        requests.begin(office, id);
+
+        page("/desk/requests/" + id, handler())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("如果今天……"),
+                                containsString("2026年4月13日征求第三方意见（当日签收），十五个工作日内没有意见"),
+                                containsString("最迟在2026年6月3日决定并告知延长答复期限"))));
+        page("/desk/requests/" + id + "/what-if?what=FEE&on=2026-04-14&until=2026-04-20", handler())
+                .andExpect(content().string(allOf(containsString("2026年4月20日缴清费用"), containsString("2026年5月20日"))));
+        page("/desk/requests/" + id + "/what-if?on=2026-04-01", handler())
+                .andExpect(content().string(containsString("日期的先后不成立")));
+    }
+
+    @Test
+    void theLedgerIsAFileForTheCourtWithEveryDayRuleAndNotice() throws Exception {
+        long id = requests.handedIn(office, MONDAY);
+        byte[] pdf = page("/desk/requests/" + id + "/ledger.pdf", handler())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        String text = Requests.text(pdf);
+        assertThat(text)
+                .contains("结论：答复期限届满日为2026年5月13日", "2026-04-13", "受理日不计", "2026-05-09", "劳动节调休上班", "2026年放假安排")
+                .contains("由本机关选择的计算方法：缴费完成次日起重新计算答复期限", "第三十一条")
+                .doesNotContain("李雷");
+    }
+
+    @Test
+    void theCasePageTakesSearchesQuestionsAndFeesAndShowsThem() throws Exception {
+        long id = requests.handedIn(office, MONDAY);
+        requests.begin(office, id);
+        String at = "/desk/requests/" + id;
+
+        send(post(at + "/searches")
+                .param("place", "档案室")
+                .param("words", "预算")
+                .param("found", "false")
+                .param("searchedOn", "2026-04-13"));
+        send(post(at + "/consultations")
+                .param("version", String.valueOf(requests.version(office, id)))
+                .param("kind", "THIRD_PARTY")
+                .param("party", "某公司")
+                .param("subject", "是否同意公开"));
+        send(post(at + "/fee")
+                .param("version", String.valueOf(requests.version(office, id)))
+                .param("basis", "BY_PAGE")
+                .param("count", "109")
+                .param("manner", "缴入某账户"));
+
+        page(at, handler())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("没有查到"),
+                                containsString("征求第三方“某公司”的意见"),
+                                containsString("尚未发出"),
+                                containsString("880元"),
+                                containsString("不计入期限的时间"),
+                                containsString("作废"))));
+        page("/desk/requests/figures?year=2026", handler()).andExpect(content().string(containsString("没有发出收费通知")));
+    }
+
+    @Test
     void theChannelDecidesWhichDaysAreAskedFor() throws Exception {
         page("/desk/requests/new", handler()).andExpect(content().string(containsString("channel=SIGNED_MAIL")));
         page("/desk/requests/new?channel=IN_PERSON", handler())
@@ -195,7 +262,7 @@ class RequestPagesTests {
                                 containsString("计入“危及‘三安全一稳定’”"),
                                 containsString("第三十六条第（四）项"))));
         page("/desk/requests/" + id + "/answer?situation=not-found", handler())
-                .andExpect(content().string(containsString("record-search-log")));
+                .andExpect(content().string(allOf(containsString("还没有检索记录"), containsString("name=\"words\""))));
     }
 
     @Test
@@ -207,9 +274,8 @@ class RequestPagesTests {
                         .param("version", "" + requests.version(office, id))
                         .param("situation", "not-found")
                         .param("facts", "已查找档案室")
-                        .param("record-search-log", "")
                         .param("then", "submit"))
-                .andExpect(content().string(allOf(containsString("请写明检索记录"), containsString("已查找档案室"))));
+                .andExpect(content().string(allOf(containsString("要求有：检索记录"), containsString("已查找档案室"))));
 
         page(at, handler()).andExpect(content().string(containsString("已查找档案室")));
     }
@@ -218,14 +284,15 @@ class RequestPagesTests {
     void draftPreviewSignatureAndLetter() throws Exception {
         long id = requests.handedIn(office, MONDAY);
         String at = "/desk/requests/" + id;
+        requests.search(office, id, false);
         send(post(at + "/answer")
                         .param("version", "" + requests.version(office, id))
                         .param("situation", "not-found")
                         .param("facts", "")
-                        .param("record-search-log", "以项目名称检索档案目录和办公系统，没有结果")
                         .param("then", "submit"))
                 .andExpect(redirectedUrl(at));
-        page(at + "/answer/preview", requests.head(office)).andExpect(content().string(containsString("以项目名称检索档案目录")));
+        page(at + "/answer/preview", requests.head(office))
+                .andExpect(content().string(containsString("在档案室1998年全宗以“预算调整”检索，没有查到")));
 
         send(
                         post(at + "/answer/signature")

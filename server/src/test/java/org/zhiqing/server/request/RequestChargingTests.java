@@ -1,0 +1,236 @@
+package org.zhiqing.server.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zhiqing.rules.fee.FeeBasis;
+import org.zhiqing.rules.fee.Yuan;
+import org.zhiqing.rules.outcome.LetterKind;
+import org.zhiqing.rules.outcome.Outcome;
+import org.zhiqing.rules.outcome.Situation;
+import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.TestClock;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.work.Task;
+import org.zhiqing.server.work.Tasks;
+
+/** The processing fee (art. 42, 国办函〔2020〕109号): notice, payment, waiver, and a fee that is not paid. */
+@SystemTest
+@DisplayName("信息处理费")
+class RequestChargingTests {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 4, 13);
+
+    @Autowired
+    RequestCharging charging;
+
+    @Autowired
+    RequestDelivery delivery;
+
+    @Autowired
+    RequestRound round;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    FeeTally tally;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TestClock clock;
+
+    Office office;
+    long id;
+
+    @BeforeEach
+    void aRequestInProgress() {
+        clock.standAt(MONDAY);
+        office = requests.office();
+        id = requests.handedIn(office, MONDAY);
+        requests.begin(office, id);
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号第五条：按量计收，通知书写明标准、金额、缴费方式和逾期的后果")
+    void theNoticeGivesTariffAmountAndWayToPay() {
+        IssuedLetter notice = charge(FeeBasis.BY_PAGE, 109);
+
+        assertThat(notice.kind()).isEqualTo(LetterKind.FEE_NOTICE);
+        assertThat(fee().amount()).isEqualTo(new Yuan(880));
+        assertThat(requests.pdf(office, id, notice))
+                .contains("李雷：", "第五条", "第31至100页", "共计880元", "缴入某银行账户", "20个工作日内缴清", "视为放弃申请");
+        assertThat(request().due().on()).as("written, not sent").isEqualTo("2026-05-13");
+    }
+
+    @Test
+    void theClockStopsWithTheNoticeAndStartsAnewTheDayAfterPayment() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        assertThat(request().due().on()).isNull();
+        assertThat(dossiers.open(id, handler()).pauses().feeDueOn()).isEqualTo("2026-05-13");
+
+        clock.standAt(LocalDate.of(2026, 4, 20));
+        charging.notePayment(id, version(), LocalDate.of(2026, 4, 20), "票据 1 号", handler());
+
+        assertThat(request().due().on()).isEqualTo("2026-05-20");
+        assertThat(fee().isOpen()).isFalse();
+    }
+
+    @Test
+    @DisplayName("年度报告第六部分：收费通知和实际收取的件数、金额")
+    void theYearsNoticesAndReceiptsAreCountedForSectionSix() {
+        assertThat(tally.ofYear(office.organ(), 2026).sentence()).contains("没有收取信息处理费");
+        told(charge(FeeBasis.BY_PAGE, 109));
+        clock.standAt(LocalDate.of(2026, 4, 20));
+        charging.notePayment(id, version(), LocalDate.of(2026, 4, 20), "", handler());
+
+        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 1, 880, 0));
+        assertThat(tally.ofYear(office.organ(), 2025).noticeCount()).isZero();
+        assertThat(tally.ofYear(office.organ(), 2026).sentence())
+                .isEqualTo("2026年，本机关发出收费通知1件，总金额880元；实际收取信息处理费1件，总金额880元。");
+    }
+
+    @Test
+    void whereTheOfficeReadsTheRuleSoTheClockOnlyStandsStill() {
+        requests.set(office, "request.clock-feeRestart", "SUSPEND");
+        told(charge(FeeBasis.BY_PAGE, 109));
+        clock.standAt(LocalDate.of(2026, 4, 20));
+        charging.notePayment(id, version(), LocalDate.of(2026, 4, 20), "", handler());
+
+        // 14 to 20 April do not count: five working days
+        assertThat(request().due().on()).isEqualTo("2026-05-20");
+    }
+
+    @Test
+    void aFeeThatIsGivenUpHasNeverStoppedTheClock() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        clock.standAt(LocalDate.of(2026, 4, 20));
+
+        charging.waive(id, version(), "申请人经济困难", handler());
+
+        assertThat(request().due().on()).isEqualTo("2026-05-13");
+        assertThat(fee().waivedOn()).isEqualTo("2026-04-20");
+        assertThat(dossiers.open(id, handler()).may(RequestStep.NOTE_PAYMENT)).isFalse();
+    }
+
+    @Test
+    @DisplayName("其他处理第2项：逾期不缴费的，期限届满次日提示不再处理")
+    void notPaidInTimeIsProposedForClosingAfterTheLastDay() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        clock.standAt(LocalDate.of(2026, 5, 13));
+        round.walk();
+        assertThat(tasks.openOf("request", id)).extracting(Task::step).doesNotContain("not-paid");
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> requests.submit(office, id, Situation.FEE_UNPAID))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).containsExactly("situation"));
+
+        clock.standAt(LocalDate.of(2026, 5, 14));
+        round.walk();
+        assertThat(tasks.openOf("request", id)).extracting(Task::step).contains("not-paid");
+        IssuedLetter letter = requests.answer(office, id, Situation.FEE_UNPAID);
+
+        assertThat(request().stage()).isEqualTo(RequestStage.ABANDONED);
+        assertThat(request().disposal())
+                .isEqualTo(new DisclosureRequest.Disposal(Outcome.FEE_UNPAID, LocalDate.of(2026, 5, 14)));
+        assertThat(requests.pdf(office, id, letter))
+                .contains("2026年4月13日发出信息处理费收费通知书，要求缴纳880元", "二十个工作日内没有缴清", "视为放弃申请");
+    }
+
+    @Test
+    void aPaymentThatComesWhileTheClosingWaitsForItsSignatureIsStillTakenIn() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        clock.standAt(LocalDate.of(2026, 5, 14));
+        requests.submit(office, id, Situation.FEE_UNPAID);
+
+        charging.notePayment(id, version(), LocalDate.of(2026, 5, 14), "", handler());
+
+        assertThat(request().stage()).isEqualTo(RequestStage.IN_PROGRESS);
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号第四条：同一申请人一个自然月内的第几件")
+    void theElevenRequestsOfOneMonthAreCountedByTheIdentityNumber() {
+        for (int i = 0; i < 10; i++) {
+            id = requests.handedIn(office, MONDAY);
+        }
+        assertThat(charging.ordinal(id, handler())).isEqualTo(11);
+        requests.begin(office, id);
+
+        charge(FeeBasis.BY_REQUEST, 11);
+
+        assertThat(fee().amount()).isEqualTo(new Yuan(100));
+        clock.standAt(LocalDate.of(2026, 5, 6));
+        assertThat(charging.ordinal(requests.handedIn(office, LocalDate.of(2026, 5, 6)), handler()))
+                .as("a new month")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号第三条：一件申请只收一次，只用一种标准")
+    void aRequestIsChargedOnceAndNothingIsChargedWithinTheFreeAmount() {
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> charge(FeeBasis.BY_PAGE, 30))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).containsExactly("count"));
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> charging.charge(id, version(), null, 0, " ", handler()))
+                .satisfies(findings -> assertThat(findings.all())
+                        .extracting(Finding::field)
+                        .containsExactly("basis", "count", "manner"));
+        charge(FeeBasis.BY_PAGE, 31);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> charge(FeeBasis.BY_REQUEST, 11))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.charged-before"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> charging.notePayment(id, version(), MONDAY, "", handler()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.no-fee-awaited"));
+    }
+
+    private IssuedLetter charge(@Nullable FeeBasis basis, int count) {
+        return charging.charge(id, version(), basis, count, "缴入某银行账户", handler());
+    }
+
+    private void told(IssuedLetter notice) {
+        delivery.dispatch(id, notice.id(), DeliveryChannel.MAIL, MONDAY, "", handler());
+        delivery.serve(id, notice.id(), MONDAY, "", handler());
+    }
+
+    private Proceedings.Fee fee() {
+        return java.util.Objects.requireNonNull(request().proceedings().fee());
+    }
+
+    private Actor handler() {
+        return requests.handler(office);
+    }
+
+    private DisclosureRequest request() {
+        return requests.get(office, id);
+    }
+
+    private int version() {
+        return requests.version(office, id);
+    }
+}
