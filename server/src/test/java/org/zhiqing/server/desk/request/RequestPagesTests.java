@@ -112,6 +112,30 @@ class RequestPagesTests {
     }
 
     @Test
+    void theSevenQuestionsLeadFromTheCaseToADraft() throws Exception {
+        long id = requests.handedIn(office, MONDAY);
+        requests.begin(office, id);
+        String at = "/desk/requests/" + id;
+
+        page(at, handler()).andExpect(content().string(containsString(at + "/guide")));
+        page(at + "/guide", handler())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("补不补"),
+                                containsString("要素齐全，内容明确"),
+                                containsString(at + "/guide?question=request"),
+                                containsString("href=\"" + at + "/correction\""))));
+        page(at + "/guide?question=exists", handler())
+                .andExpect(content().string(allOf(containsString("败诉的原因"), containsString("situation=not-found"))));
+        page(at + "/guide?situation=not-found", handler())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("怎么答"),
+                                containsString("政府信息不存在告知书"),
+                                containsString(at + "/answer?situation=not-found"))));
+    }
+
+    @Test
     void theCasePageTakesSearchesQuestionsAndFeesAndShowsThem() throws Exception {
         long id = requests.handedIn(office, MONDAY);
         requests.begin(office, id);
