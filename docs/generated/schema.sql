@@ -838,6 +838,15 @@ table request_correction
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
 
+table request_delay
+    request_id bigint not null
+    told_on date not null
+    until_on date not null
+    reason character varying(500) not null
+    CHECK ((until_on > told_on))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+
 table request_event
     id bigint not null
     request_id bigint not null

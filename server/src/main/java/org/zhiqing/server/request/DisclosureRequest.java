@@ -112,9 +112,21 @@ public record DisclosureRequest(
                                 : null;
                     case CHARGE ->
                         proceedings.fee() == null ? null : new Refusal("request.charged-before", receiptNumber);
+                    case TELL_DELAY -> notDelayable(today);
                     case NOTE_PAYMENT, WAIVE_FEE -> noFeeAwaited();
                     default -> null;
                 });
+    }
+
+    private @Nullable Refusal notDelayable(LocalDate today) {
+        if (proceedings.delay() != null) {
+            return new Refusal(
+                    "request.delayed-before", receiptNumber, proceedings.delay().untilOn());
+        }
+        if (due.on() == null) {
+            return new Refusal("request.extension-without-due-day", receiptNumber);
+        }
+        return today.isAfter(due.on()) ? new Refusal("request.extension-too-late", receiptNumber, due.on()) : null;
     }
 
     private @Nullable Refusal noFeeAwaited() {
@@ -190,6 +202,11 @@ public record DisclosureRequest(
     DisclosureRequest charged(Proceedings.Fee fee, LocalDate today) {
         requirePossible(RequestStep.CHARGE, today);
         return with(proceedings.with(fee));
+    }
+
+    DisclosureRequest delayed(Proceedings.Delay delay, LocalDate today) {
+        requirePossible(RequestStep.TELL_DELAY, today);
+        return with(proceedings.with(delay));
     }
 
     /** The fee is paid; by policy the answering period starts anew on the next day. */

@@ -16,6 +16,7 @@ import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.RemedyParagraph;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.request.Proceedings.Correction;
+import org.zhiqing.server.request.Proceedings.Delay;
 import org.zhiqing.server.request.Proceedings.Extension;
 import org.zhiqing.server.request.letter.Letter;
 
@@ -126,6 +127,33 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         "经审查，根据" + Law.DISCLOSURE_REGULATION.article(15).text() + "、"
                                 + Law.DISCLOSURE_REGULATION.article(32).provision() + "的规定，本机关决定公开。公开的内容："
                                 + AnswerWording.sentence(content) + "理由：" + AnswerWording.sentence(reason)),
+                List.of());
+    }
+
+    /** Demands reasons for many or frequent requests (说明理由通知书), art. 35. */
+    Letter reasonsNotice(String number, String facts) {
+        String you = AnswerWording.you(request);
+        return letter(
+                LetterKind.REASONS_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        you + "申请公开政府信息的数量、频次明显超过合理范围：" + AnswerWording.sentence(facts) + "根据"
+                                + Law.DISCLOSURE_REGULATION.article(35).text() + "的规定，请书面说明理由。",
+                        "本机关认为理由不合理的，告知" + you + "不予处理；理由合理，但是无法在规定期限内答复的，可以确定延迟答复的合理期限并告知" + you + "。"),
+                List.of());
+    }
+
+    /** Tells the reasonable delay (延迟答复告知书), art. 35. */
+    Letter delayNotice(String number, Delay delay) {
+        return letter(
+                LetterKind.DELAY_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        "因" + trimmed(delay.reason()) + "，无法在规定期限内答复。根据"
+                                + Law.DISCLOSURE_REGULATION.article(35).text() + "的规定，本机关延迟至"
+                                + Beijing.sentence(delay.untilOn()) + "以前（含当日）答复。特此告知。"),
                 List.of());
     }
 

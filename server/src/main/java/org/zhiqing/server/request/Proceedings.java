@@ -19,14 +19,16 @@ import org.zhiqing.rules.fee.Yuan;
  *
  * @param correction asked for once at most (art. 30); {@code null} if never
  * @param fee {@code null} if none was ever asked for
+ * @param delay {@code null} if none was told
  */
 public record Proceedings(
         @Nullable Correction correction,
         List<Extension> extensions,
         List<Consultation> consultations,
-        @Nullable Fee fee) {
+        @Nullable Fee fee,
+        @Nullable Delay delay) {
 
-    static final Proceedings NONE = new Proceedings(null, List.of(), List.of(), null);
+    static final Proceedings NONE = new Proceedings(null, List.of(), List.of(), null, null);
 
     public Proceedings {
         extensions = List.copyOf(extensions);
@@ -194,6 +196,13 @@ public record Proceedings(
         }
     }
 
+    /**
+     * A reasonable delay (延迟答复), art. 35.
+     *
+     * @param untilOn the last day told, included
+     */
+    public record Delay(LocalDate toldOn, LocalDate untilOn, String reason) {}
+
     /** Returns the extension that waits for its decision. */
     public Optional<Extension> openExtension() {
         return extensions.stream()
@@ -253,6 +262,9 @@ public record Proceedings(
         if (fee != null && fee.notifiedOn() != null && fee.waivedOn() == null) {
             history = history.charged(fee.notifiedOn(), fee.paidOn());
         }
+        if (delay != null) {
+            history = history.delayed(delay.toldOn(), delay.untilOn());
+        }
         for (Extension extension : extensions) {
             if (extension.state() == ExtensionState.APPROVED && extension.decidedOn() != null) {
                 history = history.extended(extension.decidedOn(), extension.dayCount());
@@ -276,6 +288,9 @@ public record Proceedings(
         if (fee != null && fee.notifiedOn() != null) {
             days.add(fee.notifiedOn());
         }
+        if (delay != null) {
+            days.add(delay.toldOn());
+        }
         return days.stream().min(LocalDate::compareTo).orElse(null);
     }
 
@@ -284,32 +299,41 @@ public record Proceedings(
         List<Consultation> others = consultations.stream()
                 .filter(each -> each.letter() == null || each.letter() != letter)
                 .toList();
-        return new Proceedings(correction, extensions, others, fee == null || fee.letter() == letter ? null : fee);
+        return new Proceedings(
+                correction, extensions, others, fee == null || fee.letter() == letter ? null : fee, delay);
     }
 
     Proceedings withoutCorrection() {
-        return new Proceedings(null, extensions, consultations, fee);
+        return new Proceedings(null, extensions, consultations, fee, delay);
     }
 
     Proceedings with(Correction next) {
-        return new Proceedings(next, extensions, consultations, fee);
+        return new Proceedings(next, extensions, consultations, fee, delay);
     }
 
     Proceedings with(Extension next) {
         List<Extension> all = new ArrayList<>(extensions);
         all.removeIf(extension -> extension.id() == next.id() && next.id() != 0);
         all.add(next);
-        return new Proceedings(correction, all, consultations, fee);
+        return new Proceedings(correction, all, consultations, fee, delay);
     }
 
     Proceedings with(Consultation next) {
         List<Consultation> all = new ArrayList<>(consultations);
         all.removeIf(asked -> asked.id() == next.id() && next.id() != 0);
         all.add(next);
-        return new Proceedings(correction, extensions, all, fee);
+        return new Proceedings(correction, extensions, all, fee, delay);
     }
 
     Proceedings with(Fee next) {
-        return new Proceedings(correction, extensions, consultations, next);
+        return new Proceedings(correction, extensions, consultations, next, delay);
+    }
+
+    Proceedings with(Delay next) {
+        return new Proceedings(correction, extensions, consultations, fee, next);
+    }
+
+    Proceedings withoutDelay() {
+        return new Proceedings(correction, extensions, consultations, fee, null);
     }
 }

@@ -12,11 +12,15 @@ import org.zhiqing.rules.fee.FeeBasis;
 import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.server.request.Proceedings.Consultation;
 import org.zhiqing.server.request.Proceedings.Correction;
+import org.zhiqing.server.request.Proceedings.Delay;
 import org.zhiqing.server.request.Proceedings.Extension;
 import org.zhiqing.server.request.Proceedings.ExtensionState;
 import org.zhiqing.server.request.Proceedings.Fee;
 
-/** Tables {@code request_correction}, {@code request_extension}, {@code request_consultation}, {@code request_fee}. */
+/**
+ * Tables {@code request_correction}, {@code request_extension}, {@code request_consultation}, {@code request_fee}, {@code
+ * request_delay}.
+ */
 @Repository
 class ProceedingsStore {
 
@@ -27,7 +31,8 @@ class ProceedingsStore {
     }
 
     Proceedings get(long request) {
-        return new Proceedings(correction(request), extensions(request), consultations(request), fee(request));
+        return new Proceedings(
+                correction(request), extensions(request), consultations(request), fee(request), delay(request));
     }
 
     /** Writes what is new or has changed. */
@@ -41,6 +46,10 @@ class ProceedingsStore {
         Fee fee = proceedings.fee();
         if (fee != null) {
             save(request, fee);
+        }
+        Delay delay = proceedings.delay();
+        if (delay != null) {
+            save(request, delay);
         }
     }
 
@@ -186,6 +195,37 @@ class ProceedingsStore {
                 .param("signedOn", asked.signedOn())
                 .param("answeredOn", asked.answeredOn())
                 .param("opinion", asked.opinion())
+                .update();
+    }
+
+    void removeDelay(long request) {
+        jdbc.sql("delete from request_delay where request_id = :request")
+                .param("request", request)
+                .update();
+    }
+
+    private @Nullable Delay delay(long request) {
+        return jdbc.sql("select told_on, until_on, reason from request_delay where request_id = :id")
+                .param("id", request)
+                .query((row, index) -> new Delay(
+                        row.getObject("told_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getString("reason")))
+                .optional()
+                .orElse(null);
+    }
+
+    private void save(long request, Delay delay) {
+        jdbc.sql(
+                        """
+                insert into request_delay (request_id, told_on, until_on, reason)
+                values (:id, :toldOn, :untilOn, :reason)
+                on conflict (request_id) do nothing
+                """)
+                .param("id", request)
+                .param("toldOn", delay.toldOn())
+                .param("untilOn", delay.untilOn())
+                .param("reason", delay.reason())
                 .update();
     }
 

@@ -19,6 +19,8 @@ public enum RequestEventKind {
     EXTENSION_PROPOSED("request.extension-proposed", "提请延长答复期限", false),
     EXTENDED("request.extended", "延长答复期限", true),
     EXTENSION_REFUSED("request.extension-refused", "未批准延长答复期限", false),
+    REASONS_ASKED("request.reasons-asked", "要求说明理由", true),
+    DELAYED("request.delayed", "延迟答复", true),
     DRAFTED("request.drafted", "拟定答复", false),
     SUBMITTED_FOR_DECISION("request.submitted-for-decision", "提交审签", false),
     RETURNED("request.returned", "退回修改", false),

@@ -80,6 +80,7 @@ class RequestLetters {
         letters.of(request.id()).stream()
                 .filter(IssuedLetter::isWaiting)
                 .filter(letter -> letter.kind() == LetterKind.EXTENSION_NOTICE
+                        || letter.kind() == LetterKind.DELAY_NOTICE
                         || (awaited && letter.kind() == LetterKind.CORRECTION_NOTICE))
                 .findFirst()
                 .ifPresent(letter -> {

@@ -17,7 +17,7 @@ import org.zhiqing.server.request.letter.Letters;
 
 /**
  * Voiding a wrong letter before it leaves (作废文书). Its number stays taken. What the letter was to bring about is undone, so
- * that it can be done again rightly: the demand for correction, the question, the fee; the notice of an extension is issued
+ * that it can be done again rightly: the demand for correction, the question, the fee, the delay; the notice of an extension is issued
  * anew at once; an answer goes back to its handler.
  */
 @Service
@@ -87,6 +87,10 @@ public class RequestVoiding {
         if (issued.kind() == LetterKind.CORRECTION_NOTICE && request.stage() == RequestStage.AWAITING_CORRECTION) {
             proceedings.removeCorrection(request.id());
             return request.correctionTakenBack();
+        }
+        if (issued.kind() == LetterKind.DELAY_NOTICE) {
+            proceedings.removeDelay(request.id());
+            return request.told(request.proceedings().withoutDelay());
         }
         proceedings.removeAskedBy(issued.id());
         return request.told(request.proceedings().withoutLetter(issued.id()));

@@ -34,6 +34,12 @@ class RequestProcessingTests {
     RequestProcessing processing;
 
     @Autowired
+    RequestFrequency frequency;
+
+    @Autowired
+    RequestVoiding voiding;
+
+    @Autowired
     RequestConsulting consulting;
 
     @Autowired
@@ -202,6 +208,39 @@ class RequestProcessingTests {
             }
         }
         assertThat(request().proceedings().extendedDayCount()).isZero();
+    }
+
+    @Test
+    void art35AReasonableDelayIsToldAndTheAnswerIsDueOnItsLastDay() {
+        assertThat(frequency.askReasons(id, version(), "本月提出同类申请36件", handler()).kind())
+                .isEqualTo(LetterKind.REASONS_NOTICE);
+        assertThat(request().due().on()).as("the period goes on").isEqualTo(LocalDate.of(2026, 5, 13));
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> frequency.delay(id, version(), LocalDate.of(2026, 5, 13), "", requests.head(office)))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).containsExactly("untilOn", "reason"));
+
+        var notice = frequency.delay(id, version(), LocalDate.of(2026, 7, 31), "申请数量大，需要逐件检索", requests.head(office));
+
+        assertThat(notice.kind()).isEqualTo(LetterKind.DELAY_NOTICE);
+        assertThat(request().due().on()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(requests.pdf(office, id, notice)).contains("第三十五条", "延迟至2026年7月31日以前（含当日）答复");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> frequency.delay(id, version(), LocalDate.of(2026, 8, 31), "再延", requests.head(office)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.delayed-before"));
+
+        voiding.voidLetter(id, notice.id(), "日期写错", handler());
+        assertThat(request().due().on()).isEqualTo(LocalDate.of(2026, 5, 13));
+    }
+
+    @Test
+    void art35AfterTheDueDayADelayComesTooLate() {
+        clock.standAt(LocalDate.of(2026, 5, 14));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> frequency.delay(id, version(), LocalDate.of(2026, 7, 31), "数量大", requests.head(office)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.extension-too-late"));
     }
 
     @Test

@@ -15,21 +15,29 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestExtending;
+import org.zhiqing.server.request.RequestFrequency;
 import org.zhiqing.server.request.RequestProcessing;
 
-/** Correction and extension of a request. */
+/** Correction, extension and delay of a request. */
 @Controller
 class ProceedingsController {
 
     private final Dossiers dossiers;
     private final RequestProcessing processing;
     private final RequestExtending extending;
+    private final RequestFrequency frequency;
     private final Clock clock;
 
-    ProceedingsController(Dossiers dossiers, RequestProcessing processing, RequestExtending extending, Clock clock) {
+    ProceedingsController(
+            Dossiers dossiers,
+            RequestProcessing processing,
+            RequestExtending extending,
+            RequestFrequency frequency,
+            Clock clock) {
         this.dossiers = dossiers;
         this.processing = processing;
         this.extending = extending;
+        this.frequency = frequency;
         this.clock = clock;
     }
 
@@ -96,6 +104,32 @@ class ProceedingsController {
         extending.refuse(id, form.version(), text(form.opinion()), actor);
         return RequestController.done(next, "request.extension-refused", id);
     }
+
+    @PostMapping("/desk/requests/{id}/reasons")
+    @Requires(Act.REQUEST_HANDLE)
+    String askReasons(@PathVariable long id, @ModelAttribute ReasonsForm form, Actor actor, RedirectAttributes next) {
+        return RequestController.issued(
+                next,
+                id,
+                frequency
+                        .askReasons(id, form.version(), text(form.facts()), actor)
+                        .number());
+    }
+
+    record ReasonsForm(int version, @Nullable String facts) {}
+
+    @PostMapping("/desk/requests/{id}/delay")
+    @Requires(Act.REQUEST_EXTEND)
+    String delay(@PathVariable long id, @ModelAttribute DelayForm form, Actor actor, RedirectAttributes next) {
+        return RequestController.issued(
+                next,
+                id,
+                frequency
+                        .delay(id, form.version(), form.untilOn(), text(form.reason()), actor)
+                        .number());
+    }
+
+    record DelayForm(int version, @Nullable LocalDate untilOn, @Nullable String reason) {}
 
     record DecisionForm(int version, @Nullable String opinion) {}
 
