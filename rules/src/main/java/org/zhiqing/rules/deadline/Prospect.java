@@ -46,10 +46,14 @@ public record Prospect(
 
     /** The answer in one Chinese sentence. */
     public String answer() {
+        LocalDate dueOn = ledger.dueOn();
+        if (dueOn == null) {
+            return ledger.summary();
+        }
         LocalDate last = lastExtensionOn();
-        String extension = last == null
-                ? ""
-                : "最迟在" + LedgerText.inSentence(last) + "决定并告知延长答复期限，还可以延长" + extensibleDayCount + "个工作日。";
-        return ledger.summary() + extension;
+        return "届满日变为" + LedgerText.inSentence(dueOn) + (ledger.isProvisional() ? "（暂定）" : "")
+                + (last == null
+                        ? "。"
+                        : "；最迟在" + LedgerText.inSentence(last) + "决定并告知延长答复期限，还可以延长" + extensibleDayCount + "个工作日。");
     }
 }

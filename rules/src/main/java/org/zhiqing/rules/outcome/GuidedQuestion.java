@@ -196,6 +196,18 @@ public enum GuidedQuestion {
         return citations;
     }
 
+    /** The provisions as a page names them: a law's title once before those of its provisions that follow it. */
+    public String citationText() {
+        StringBuilder text = new StringBuilder();
+        @Nullable Law before = null;
+        for (Citation citation : citations) {
+            text.append(text.isEmpty() ? "" : "、")
+                    .append(citation.law() == before ? citation.provision() : citation.text());
+            before = citation.law();
+        }
+        return text.toString();
+    }
+
     /** What to look for. */
     public String lookFor() {
         return lookFor;

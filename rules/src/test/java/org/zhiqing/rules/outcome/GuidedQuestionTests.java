@@ -25,6 +25,11 @@ class GuidedQuestionTests {
     }
 
     @Test
+    void aLawsTitleStandsOnceBeforeItsProvisions() {
+        assertThat(GuidedQuestion.HOW.citationText()).isEqualTo("《中华人民共和国政府信息公开条例》第三十七条、第四十条、第四十二条");
+    }
+
+    @Test
     void everySituationThatTheOrganDecidesOnIsReachedOnce() {
         var reached = Arrays.stream(GuidedQuestion.values())
                 .flatMap(question -> question.answers().stream())
