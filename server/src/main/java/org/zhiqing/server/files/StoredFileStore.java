@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.server.kernel.Refusal;
 
-/** Tables {@code stored_file} and {@code stored_file_text}. */
+/** Tables {@code stored_file}, {@code stored_file_text} and {@code stored_file_hidden}. */
 @Repository
 class StoredFileStore {
 
@@ -116,6 +116,40 @@ class StoredFileStore {
                 .param("content", text.content())
                 .param("failure", text.failure())
                 .update();
+    }
+
+    /** Returns what was found hidden; empty if nobody has looked yet. */
+    Optional<List<HiddenPart>> hidden(String sm3) {
+        List<HiddenPart> rows = jdbc.sql("select * from stored_file_hidden where sm3 = :sm3 order by position")
+                .param("sm3", sm3)
+                .query((row, index) ->
+                        new HiddenPart(row.getString("kind"), row.getString("content"), row.getBoolean("metadata")))
+                .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        rows.stream().filter(part -> !part.kind().isEmpty()).toList());
+    }
+
+    void addHidden(String sm3, List<HiddenPart> parts) {
+        List<HiddenPart> rows = parts.isEmpty() ? List.of(new HiddenPart("", "", false)) : parts;
+        for (int i = 0; i < rows.size(); i++) {
+            HiddenPart part = rows.get(i);
+            jdbc.sql(
+                            """
+                    insert into stored_file_hidden (sm3, position, kind, content, metadata)
+                    values (:sm3, :position, :kind, :content, :metadata)
+                    on conflict (sm3, position) do nothing
+                    """)
+                    .param("sm3", sm3)
+                    .param("position", i)
+                    .param(
+                            "kind",
+                            part.kind().substring(0, Math.min(300, part.kind().length())))
+                    .param("content", part.text())
+                    .param("metadata", part.metadata())
+                    .update();
+        }
     }
 
     private static StoredFile toFile(ResultSet row, int index) throws SQLException {

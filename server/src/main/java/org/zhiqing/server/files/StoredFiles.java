@@ -104,6 +104,16 @@ public class StoredFiles {
         });
     }
 
+    /** Returns what the file carries unseen, found at the first call and kept. */
+    public List<HiddenPart> hidden(long id) {
+        StoredFile file = store.get(id);
+        return store.hidden(file.sm3()).orElseGet(() -> {
+            List<HiddenPart> parts = HiddenParts.of(folder.place(file.sm3()), file.type());
+            store.addHidden(file.sm3(), parts);
+            return parts;
+        });
+    }
+
     static InputStream open(Path place, String name) {
         try {
             return Files.newInputStream(place);

@@ -11,6 +11,10 @@ public record AnsweredHit(ScreeningHit hit, String answer) {
 
     /** Returns whether somebody still has to say why it is no obstacle. */
     public boolean isOpen() {
-        return answer.isEmpty() || hit.kind().blocking();
+        return switch (hit.kind().weight()) {
+            case BLOCKS -> true;
+            case ASKS -> answer.isEmpty();
+            case ADVISES -> false;
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.organ.SignIn;
 import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.screening.HitWeight;
 import org.zhiqing.server.screening.ScreenedText;
 import org.zhiqing.server.screening.Screening;
 
@@ -64,7 +65,7 @@ public class BatchedDocuments {
                 ScreenedText.of("标题", content.title()),
                 ScreenedText.of(
                         "正文", Jsoup.parseBodyFragment(content.bodyHtml()).wholeText())));
-        return hits.isEmpty()
+        return hits.stream().allMatch(hit -> hit.kind().weight() == HitWeight.ADVISES)
                 ? ""
                 : Sentences.of(
                         "publication.import-hit",

@@ -2,21 +2,15 @@ package org.zhiqing.server.publication;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
-import org.zhiqing.server.files.FileText;
-import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
-import org.zhiqing.server.screening.ScreenedText;
-import org.zhiqing.server.screening.Screening;
 import org.zhiqing.server.screening.ScreeningHit;
 
 /** What the screening finds in an edition and what was answered to it; table {@code document_screening_answer}. */
@@ -24,34 +18,19 @@ import org.zhiqing.server.screening.ScreeningHit;
 class EditionScreening {
 
     private final JdbcClient jdbc;
-    private final StoredFiles files;
+    private final EditionHits hits;
 
-    EditionScreening(JdbcClient jdbc, StoredFiles files) {
+    EditionScreening(JdbcClient jdbc, EditionHits hits) {
         this.jdbc = jdbc;
-        this.files = files;
+        this.hits = hits;
     }
 
-    /** Returns every hit in title, summary, body and attachments of the newest edition, with its answer. */
+    /** Returns every hit of the newest edition, with its answer. */
     List<AnsweredHit> hits(Document document) {
         Map<String, String> answers = answers(document);
-        return Screening.screen(texts(document.edition())).stream()
+        return hits.of(document.organ(), document.id(), document.edition()).stream()
                 .map(hit -> new AnsweredHit(hit, answers.getOrDefault(hit.key(), "")))
                 .toList();
-    }
-
-    private List<ScreenedText> texts(Edition edition) {
-        EditionContent content = edition.content();
-        List<ScreenedText> texts = new ArrayList<>();
-        texts.add(ScreenedText.of("标题", content.title()));
-        texts.add(ScreenedText.of("内容概述", content.summary()));
-        texts.add(ScreenedText.of(
-                "正文", Jsoup.parseBodyFragment(edition.bodyHtml()).wholeText()));
-        for (Attachment attachment : edition.attachments()) {
-            FileText text = files.text(attachment.file());
-            String place = "附件“" + attachment.name() + "”";
-            texts.add(new ScreenedText(place, attachment.name() + "\n" + text.content(), text.failure()));
-        }
-        return texts;
     }
 
     private Map<String, String> answers(Document document) {
@@ -94,8 +73,8 @@ class EditionScreening {
         if (!(passes && proactive) && step != DocumentStep.SUBMIT) {
             return Optional.empty();
         }
-        List<AnsweredHit> hits = hits(document);
-        List<String> marked = hits.stream()
+        List<AnsweredHit> found = hits(document);
+        List<String> marked = found.stream()
                 .filter(hit -> hit.hit().kind().blocking())
                 .map(hit -> hit.hit().place())
                 .distinct()
@@ -103,7 +82,7 @@ class EditionScreening {
         if (!marked.isEmpty()) {
             return Optional.of(new Refusal("publication.secrecy-mark-found", document.title(), marked));
         }
-        long open = hits.stream().filter(AnsweredHit::isOpen).count();
+        long open = found.stream().filter(AnsweredHit::isOpen).count();
         return step == DocumentStep.REVIEW && open > 0
                 ? Optional.of(new Refusal("publication.hits-unanswered", document.title(), open))
                 : Optional.empty();

@@ -2,13 +2,17 @@ package org.zhiqing.server.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not slip through before something is released, and what must not be taken for it. */
 class ScreeningTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @ParameterizedTest
     @ValueSource(strings = {"秘密★10年", "机密★1年", "绝密★长期", "秘密 ★ 5年", "机密☆", "秘\u200b密★10年"})
@@ -48,6 +52,47 @@ class ScreeningTests {
             assertThat(hit.kind()).isEqualTo(HitKind.MOBILE);
             assertThat(hit.shown()).isEqualTo("138****8000");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"家庭住址：青禾市河东区和平路12号3单元401室", "居住地址 某县某镇某村3组", "和平小区12栋2单元301室"})
+    void findsAHomeAddressAndShowsItDownToTheStreetOnly(String address) {
+        assertThat(screen("申请人" + address)).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.kind()).isEqualTo(HitKind.HOME_ADDRESS);
+            assertThat(hit.shown()).doesNotContain("单元").endsWith("****");
+        });
+    }
+
+    @Test
+    void leavesTheOfficesOwnNumbersAndPlacesAlone() {
+        Rules rules = new Rules(WordMatcher.NONE, DAY, Set.of("13800138000", "05128600101"), Set.of("青禾大道1号A座2单元206室"));
+        String text = "联系本人 0512-8600101，值班 138 0013 8000，地址：青禾大道1号A座2单元206室";
+        assertThat(Screening.screen(List.of(ScreenedText.of("正文", text)), rules))
+                .isEmpty();
+        assertThat(screen("家长电话 0512-8600101")).extracting(ScreeningHit::kind).containsExactly(HitKind.HOME_PHONE);
+    }
+
+    @Test
+    void findsWhoIsUnderEighteenOnTheDayOfTheDocument() {
+        Rules rules = new Rules(WordMatcher.NONE, DAY, Set.of(), Set.of());
+        assertThat(Screening.screen(List.of(ScreenedText.of("正文", "孤儿：王小明；李小红（女，9岁）")), rules))
+                .extracting(ScreeningHit::kind)
+                .containsExactly(HitKind.MINOR, HitKind.MINOR);
+        assertThat(Screening.screen(List.of(ScreenedText.of("正文", "未成年人保护工作；年满16周岁的公民")), rules))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfACreditCodeWhoseCheckCharacterIsWrongAndOfNoOther() {
+        assertThat(screen("统一社会信用代码：91350100M000100Y44"))
+                .extracting(ScreeningHit::kind)
+                .containsExactly(HitKind.CREDIT_CODE);
+        assertThat(screen("统一社会信用代码：91350100M000100Y43")).isEmpty();
+    }
+
+    @Test
+    void findsAPassportNumber() {
+        assertThat(screen("护照号码：E12345678")).extracting(ScreeningHit::kind).containsExactly(HitKind.PASSPORT);
     }
 
     @Test

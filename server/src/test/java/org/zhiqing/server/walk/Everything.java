@@ -25,7 +25,7 @@ class Everything {
                         """
                 select table_name from information_schema.tables
                  where table_schema = current_schema() and table_type = 'BASE TABLE'
-                   and table_name !~ '^(audit_|spring_session|event_publication|flyway|stored_file_text|person_sign_in_failure|person_second_factor)'
+                   and table_name !~ '^(audit_|spring_session|event_publication|flyway|stored_file_text|stored_file_hidden|person_sign_in_failure|person_second_factor)'
                 """)
                 .query(String.class)
                 .list()

@@ -81,6 +81,7 @@ class ThingsMaker {
     private final Handover handover;
     private final CatalogItems items;
     private final Statements statements;
+    private final ArchiveThings archive;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -101,6 +102,7 @@ class ThingsMaker {
             Handover handover,
             CatalogItems items,
             Statements statements,
+            ArchiveThings archive,
             Offices offices,
             JdbcClient jdbc,
             Clock clock) {
@@ -119,6 +121,7 @@ class ThingsMaker {
         this.handover = handover;
         this.items = items;
         this.statements = statements;
+        this.archive = archive;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -161,6 +164,7 @@ class ThingsMaker {
                         new NewStatement(StatementKind.NOT_APPLICABLE, null, "本机关不涉及", ""),
                         office.the(Role.CLERK))));
         ids.put("/catalog id", String.valueOf(item));
+        ids.put("/desk/screening/hits id", String.valueOf(archive.hit(draft, office)));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
         ids.put("/desk/organs id", String.valueOf(office.organ()));
         long group = group(office);

@@ -41,6 +41,10 @@ public final class Labels {
         return Choices.grounds();
     }
 
+    public static List<Option> decisions() {
+        return ScreeningController.decisions();
+    }
+
     /** Returns the stops of a document's way as its page shows them. */
     public static List<String> route(Document document) {
         String end = document.edition().content().attribute() == DisclosureAttribute.PROACTIVE ? "公开" : "留存";
