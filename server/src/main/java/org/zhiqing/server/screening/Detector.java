@@ -112,7 +112,7 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
     }
 
     private static boolean isMinor(String id, Rules rules) {
-        LocalDate born = ResidentId.parse(id).value().bornOn();
+        LocalDate born = ResidentId.parse(id).orThrow().bornOn();
         long age = ChronoUnit.YEARS.between(born, rules.day());
         return age >= 0 && age < OF_AGE;
     }
