@@ -176,6 +176,44 @@ table document
     CREATE INDEX document_by_section on document USING btree (section, kind) WHERE (public_edition IS NOT NULL)
     CREATE UNIQUE INDEX document_index_number_key on document USING btree (index_number)
 
+table document_archive_hit
+    id bigint not null
+    organ_id bigint not null
+    document_id bigint not null
+    edition integer not null
+    hit character(64) not null
+    kind character varying(30) not null
+    place character varying(400) not null
+    shown character varying(400) not null
+    suggestion character varying(400) not null
+    list_version integer not null
+    found_at timestamp with time zone not null
+    decision character varying(10)
+    reason character varying(500) not null
+    decided_by bigint
+    decided_name character varying(60) not null
+    decided_at timestamp with time zone
+    CHECK (((decision IS NULL) = (decided_by IS NULL)))
+    CHECK (((decision IS NULL) OR ((reason)::text <> ''::text)))
+    CHECK (((decision)::text = ANY ((ARRAY['KEPT'::character varying, 'CORRECTED'::character varying, 'WITHDRAWN'::character varying])::text[])))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    UNIQUE (document_id, edition, hit)
+    CREATE INDEX document_archive_hit_open on document_archive_hit USING btree (organ_id, id) WHERE (decision IS NULL)
+    CREATE UNIQUE INDEX document_archive_hit_document_id_edition_hit_key on document_archive_hit USING btree (document_id, edition, hit)
+
+table document_archive_scan
+    id bigint not null
+    organ_id bigint not null
+    organ_name character varying(200) not null
+    list_version integer not null
+    asked_at timestamp with time zone not null
+    document_count integer not null
+    last_document bigint not null
+    finished_at timestamp with time zone
+    PRIMARY KEY (id)
+    CREATE INDEX document_archive_scan_open on document_archive_scan USING btree (id) WHERE (finished_at IS NULL)
+
 table document_batch
     id bigint not null
     organ_id bigint not null
@@ -981,6 +1019,37 @@ table request_search
     PRIMARY KEY (id)
     CREATE INDEX request_search_by_request on request_search USING btree (request_id, id)
 
+table screening_version
+    organ_id bigint not null
+    version integer not null
+    note character varying(300) not null
+    added_count integer not null
+    removed_count integer not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    CHECK ((version > 0))
+    PRIMARY KEY (organ_id, version)
+
+table screening_word
+    id bigint not null
+    organ_id bigint not null
+    kind character varying(10) not null
+    word character varying(200) not null
+    suggestion character varying(200) not null
+    effective_from date
+    effective_until date
+    added_in integer not null
+    removed_in integer
+    CHECK (((kind)::text = ANY ((ARRAY['WRONG'::character varying, 'SENSITIVE'::character varying, 'RESTRICTED'::character varying, 'ALLOWED'::character varying])::text[])))
+    CHECK ((effective_from <= effective_until))
+    CHECK ((length((word)::text) > 1))
+    CHECK ((removed_in > added_in))
+    FOREIGN KEY (organ_id, added_in) REFERENCES screening_version(organ_id, version)
+    FOREIGN KEY (organ_id, removed_in) REFERENCES screening_version(organ_id, version)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX screening_word_in_force on screening_word USING btree (organ_id, kind, word) WHERE (removed_in IS NULL)
+
 table sealed_text
     id bigint not null
     sealed_as character varying(64) not null
@@ -1059,6 +1128,14 @@ table stored_file
     PRIMARY KEY (id)
     UNIQUE (sealed_as)
     CREATE UNIQUE INDEX stored_file_sealed_as_key on stored_file USING btree (sealed_as)
+
+table stored_file_hidden
+    sm3 character(64) not null
+    position integer not null
+    kind character varying(300) not null
+    content text not null
+    metadata boolean not null
+    PRIMARY KEY (sm3, "position")
 
 table stored_file_text
     sm3 character(64) not null
