@@ -12,16 +12,22 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.AnnualReports;
 import org.zhiqing.annualreport.aggregate.Aggregation;
 import org.zhiqing.annualreport.aggregate.Irregularity;
 import org.zhiqing.annualreport.aggregate.OrganTree;
 import org.zhiqing.annualreport.aggregate.OrganTreeException;
 import org.zhiqing.annualreport.aggregate.OrganTreeFile;
+import org.zhiqing.annualreport.check.CheckPolicy;
+import org.zhiqing.annualreport.check.FindingText;
+import org.zhiqing.annualreport.check.ReportFinding;
+import org.zhiqing.annualreport.check.Severity;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportForm;
 import org.zhiqing.annualreport.json.CellJson;
+import org.zhiqing.annualreport.read.ReportReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "aggregate",
         description = "按机关树汇总各机关的报告：上级＝本机关＋下级，逐格相加；指出缺报、重报、改名的机关及其影响",
         exitCodeListHeading = "退出码：%n",
-        exitCodeList = {"0:机关树上每个机关都有一份报告", "1:有缺报、重报、改名等情形", "2:有文件不能读取"})
+        exitCodeList = {"0:机关树上每个机关都有一份报告", "1:有缺报、重报、改名等情形，或者核对出错误", "2:有文件不能读取"})
 final class ReportAggregateCommand implements Callable<Integer> {
 
     @Spec
@@ -69,6 +75,12 @@ final class ReportAggregateCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(names = "--check", description = "同时核对每份报告，列出有错误或者需说明事项的报告")
+    boolean check;
+
+    private int checked;
+    private int withFindings;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -85,9 +97,9 @@ final class ReportAggregateCommand implements Callable<Integer> {
                     batch.files(),
                     reading -> {
                         aggregation.add(reading);
-                        return reading.fileName();
+                        return check ? toAnswer(reading) : List.<ReportFinding>of();
                     },
-                    (file, name) -> {});
+                    (file, findings) -> print(file, findings, batch.asJson() ? err : out));
             List<Irregularity> irregular = new ArrayList<>(aggregation.irregularities());
             Path beside = published;
             if (beside != null) {
@@ -98,13 +110,29 @@ final class ReportAggregateCommand implements Callable<Integer> {
             }
             print(aggregation, of, irregular, out, err);
             write(aggregation);
-            return ReportCommand.exitCode(reports.unreadable(), !irregular.isEmpty());
+            return ReportCommand.exitCode(reports.unreadable(), !irregular.isEmpty() || withFindings > 0);
         } catch (OrganTreeException e) {
             err.println(e.getMessage());
             err.flush();
             return ReportCommand.UNREADABLE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the organ concerned has to mend or to explain. */
+    private static List<ReportFinding> toAnswer(ReportReading reading) {
+        return AnnualReports.check(reading, null, CheckPolicy.DEFAULT).stream()
+                .filter(finding -> finding.severity() != Severity.INFORMATION)
+                .toList();
+    }
+
+    private void print(Path file, List<ReportFinding> findings, PrintWriter out) {
+        checked++;
+        if (!findings.isEmpty()) {
+            withFindings++;
+            out.println("== " + file);
+            out.println(FindingText.of(findings));
         }
     }
 
@@ -141,6 +169,11 @@ final class ReportAggregateCommand implements Callable<Integer> {
             }
             out.println("其余各格都是0。");
             irregular.forEach(each -> out.println(each.sentence()));
+        }
+        if (check) {
+            (batch.asJson() ? err : out)
+                    .println(
+                            "核对了" + checked + "份：" + (checked - withFindings) + "份没有错误和需说明的事项，" + withFindings + "份有。");
         }
         out.flush();
         err.flush();

@@ -164,6 +164,20 @@ class ReportBatchCommandTests {
     }
 
     @Test
+    void aggregateChecksEachReportInTheSameRun() throws IOException {
+        report("甲局", 0, 0);
+        report("乙局", 3, 0);
+        assertThat(run("aggregate", "--check", "--tree", tree(), "--year", "2023", reports()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("== " + folder.resolve("reports/乙局.json"), "[错误] T4-R", "核对了2份：1份没有错误和需说明的事项，1份有。")
+                .doesNotContain("== " + folder.resolve("reports/甲局.json"));
+        assertThat(run("aggregate", "--tree", tree(), "--year", "2023", reports()))
+                .as("without --check only the sums count")
+                .isZero();
+    }
+
+    @Test
     void aggregateRefusesATreeThatIsNotThere() throws IOException {
         assertThat(run("aggregate", "--tree", "none.csv", "--year", "2023", report("甲局", 0, 0)))
                 .isEqualTo(2);

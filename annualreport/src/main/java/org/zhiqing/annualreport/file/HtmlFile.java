@@ -81,6 +81,8 @@ final class HtmlFile implements NodeVisitor {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_\\-]{2,20})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
+
     private static final class OpenTable {
         private final FragmentSink.Table sink;
         private final Element element;
@@ -193,7 +195,7 @@ final class HtmlFile implements NodeVisitor {
         if (text.isEmpty()) {
             return;
         }
-        String paragraph = FragmentSink.strip(text.toString().replaceAll("[\\s\\u00a0]+", " "));
+        String paragraph = FragmentSink.strip(GAP.matcher(text).replaceAll(" "));
         text.setLength(0);
         if (paragraph.isEmpty()) {
             return;

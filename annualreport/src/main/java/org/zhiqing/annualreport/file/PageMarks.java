@@ -31,6 +31,11 @@ final class PageMarks {
     private static final double THICKEST = 3.5;
     private static final double STRAIGHT = 1;
 
+    /** The page is divided into squares, so that only the letters nearby are compared. */
+    private static final double SQUARE = 4;
+
+    private static final long MOST_ROWS = 100_000;
+
     private final boolean scanned;
     private final int number;
     private final double width;
@@ -100,12 +105,12 @@ final class PageMarks {
     }
 
     private boolean twice(Glyph glyph) {
-        long column = Math.round(glyph.left() / 4);
-        long row = Math.round(glyph.middle() / 4);
-        for (long c = column - 1; c <= column + 1; c++) {
-            for (long r = row - 1; r <= row + 1; r++) {
-                for (Glyph other : drawn.getOrDefault(c * 100_000 + r, List.of())) {
-                    double near = Math.max(1, glyph.size() * 0.2);
+        double near = Math.max(1, glyph.size() * 0.2);
+        long lastColumn = square(glyph.left() + near);
+        long lastRow = square(glyph.middle() + near);
+        for (long column = square(glyph.left() - near); column <= lastColumn; column++) {
+            for (long row = square(glyph.middle() - near); row <= lastRow; row++) {
+                for (Glyph other : drawn.getOrDefault(column * MOST_ROWS + row, List.of())) {
                     if (other.text().equals(glyph.text())
                             && Math.abs(other.left() - glyph.left()) < near
                             && Math.abs(other.middle() - glyph.middle()) < near) {
@@ -114,8 +119,13 @@ final class PageMarks {
                 }
             }
         }
-        drawn.computeIfAbsent(column * 100_000 + row, key -> new ArrayList<>(1)).add(glyph);
+        drawn.computeIfAbsent(square(glyph.left()) * MOST_ROWS + square(glyph.middle()), key -> new ArrayList<>(1))
+                .add(glyph);
         return false;
+    }
+
+    private static long square(double coordinate) {
+        return Math.round(coordinate / SQUARE);
     }
 
     /** Takes in a stroked line if it is level or plumb. */

@@ -42,12 +42,17 @@ public final class ReportFile {
 
     /** Returns whether the file is the engine's own JSON, which has cells and no fragments. */
     public static boolean isJson(byte[] file, String name) {
-        return FileKind.of(file, lower(name)) == FileKind.JSON;
+        return textual(file) && FileKind.of(file, lower(name)) == FileKind.JSON;
     }
 
     /** Returns whether the file is the engine's own CSV or another one: cells without a text. */
     public static boolean isCsv(byte[] file, String name) {
-        return FileKind.of(file, lower(name)) == FileKind.CSV;
+        return textual(file) && FileKind.of(file, lower(name)) == FileKind.CSV;
+    }
+
+    /** Looking into packed files for their kind takes time; no text begins with such bytes. */
+    private static boolean textual(byte[] file) {
+        return file.length < 2 || !(file[0] == 'P' && file[1] == 'K' || file[0] == (byte) 0xd0);
     }
 
     /** Returns the characters of a text file, whatever its encoding. */

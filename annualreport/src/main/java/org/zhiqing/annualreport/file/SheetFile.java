@@ -38,7 +38,6 @@ final class SheetFile {
     private static final int MOST_MERGED = 20_000;
     private static final int MOST_COVERED = 1_000_000;
 
-    private final DataFormatter shown = new DataFormatter();
     private final List<Fragment> fragments = new ArrayList<>();
     private final FileLimits limits;
     private long characters;
@@ -108,7 +107,7 @@ final class SheetFile {
         return switch (type) {
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
-                        ? shown.formatCellValue(cell)
+                        ? new DataFormatter().formatCellValue(cell)
                         : NumberToTextConverter.toText(cell.getNumericCellValue());
             case STRING -> cell.getStringCellValue();
             case ERROR -> "#错误";

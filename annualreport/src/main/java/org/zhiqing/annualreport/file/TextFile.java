@@ -20,8 +20,10 @@ final class TextFile {
     /** Words that every report has. */
     private static final Pattern OURS = Pattern.compile("政府信息|公开|申请|行政");
 
-    /** What “政府信息”, “公开”, “申请”, “行政” look like in UTF-8 read as GBK. */
-    private static final Pattern MISREAD = Pattern.compile("鏀垮簻|鍏紑|鐢宠|琛屾斂|淇℃伅");
+    /** What “政府”, “公开”, “申请”, “行政”, “信息” look like in UTF-8 read as GBK. */
+    private static final List<String> MISREAD_WORDS = List.of("鏀垮簻", "鍏紑", "鐢宠", "琛屾斂", "淇℃伅");
+
+    private static final Pattern MISREAD = Pattern.compile(String.join("|", MISREAD_WORDS));
 
     private static final int MANY = 40;
 
@@ -70,8 +72,9 @@ final class TextFile {
      * be used here: its codes of four bytes have digits in them, which would come up as numbers.
      */
     private static String repaired(String text) {
-        if (OURS.matcher(text).results().limit(MANY).count()
-                >= MISREAD.matcher(text).results().limit(MANY).count()) {
+        if (MISREAD_WORDS.stream().noneMatch(text::contains)
+                || OURS.matcher(text).results().limit(MANY).count()
+                        >= MISREAD.matcher(text).results().limit(MANY).count()) {
             return text;
         }
         try {

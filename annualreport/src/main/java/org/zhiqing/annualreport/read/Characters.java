@@ -1,8 +1,6 @@
 package org.zhiqing.annualreport.read;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +15,16 @@ final class Characters {
             + "條条間间實实標标準准決决際际積积極极徑径網网點点資资訊讯統统預预營营團团協协學学縣县區区鎮镇鄉乡廳厅門门黨党員员長长";
 
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
-    private static final Map<Character, Character> ONE_FOR_ONE = new HashMap<>();
+
+    /** For every character the one that the form has in its place. */
+    private static final char[] OF_THE_FORM = new char[Character.MAX_VALUE + 1];
 
     static {
+        for (int c = 0; c < OF_THE_FORM.length; c++) {
+            OF_THE_FORM[c] = Radicals.replaced((char) c);
+        }
         for (int i = 0; i < TRADITIONAL.length(); i += 2) {
-            ONE_FOR_ONE.put(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+            OF_THE_FORM[TRADITIONAL.charAt(i)] = TRADITIONAL.charAt(i + 1);
         }
     }
 
@@ -42,7 +45,6 @@ final class Characters {
     }
 
     static char fold(char character) {
-        char plain = Radicals.replaced(character);
-        return ONE_FOR_ONE.getOrDefault(plain, plain);
+        return OF_THE_FORM[character];
     }
 }

@@ -16,6 +16,9 @@ final class EditionRecognition {
     /** Shorter labels are words of the running text too. */
     private static final int SHORTEST = 4;
 
+    /** With blanks between its characters. */
+    private static final int LONGEST = 60;
+
     private static final int LABELS = 3;
     private static final Set<String> OLD = own(FormEdition.FORM_2019, FormEdition.FORM_2021);
     private static final Set<String> CURRENT = own(FormEdition.FORM_2021, FormEdition.FORM_2019);
@@ -39,7 +42,11 @@ final class EditionRecognition {
     }
 
     private static long count(Set<String> own, List<String> texts) {
-        return texts.stream().map(Spelling::plain).filter(own::contains).count();
+        return texts.stream()
+                .filter(text -> text.length() <= LONGEST)
+                .map(Spelling::plain)
+                .filter(own::contains)
+                .count();
     }
 
     private static Set<String> labels(FormEdition edition) {

@@ -32,6 +32,9 @@ final class NumberReading {
         if (cell == null) {
             return CellValue.absent();
         }
+        if (digits(cell.text())) {
+            return number(cell.text(), cell);
+        }
         String text = normal(cell.text());
         if (NUMBER.matcher(text).matches()) {
             return number(text, cell);
@@ -122,11 +125,14 @@ final class NumberReading {
     }
 
     static boolean looksNumeric(String text) {
-        return !text.isEmpty() && NUMBER.matcher(normal(text)).matches();
+        return digits(text) || !text.isEmpty() && NUMBER.matcher(normal(text)).matches();
     }
 
     /** Returns whether the text may be the content of a cell of numbers: a number, also with words, or a mark for none. */
     static boolean fitsNumberCell(String text) {
+        if (digits(text)) {
+            return true;
+        }
         String normal = normal(text);
         return MARK.matcher(normal).matches()
                 || NUMBER.matcher(normal).matches()
@@ -134,6 +140,16 @@ final class NumberReading {
                 || COUNTED.matcher(normal).matches()
                 || MONEY.matcher(normal).matches()
                 || LESS.matcher(normal).matches();
+    }
+
+    /** Most cells: nothing but digits. */
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static String normal(String text) {

@@ -54,13 +54,13 @@ public final class ReportReader {
     }
 
     private ReportReading read() {
-        ReportReading withoutTables = reading();
+        ReportReading withoutTables = withoutTables();
         refuseOldForm(withoutTables.year(), withoutTables.printed());
         readTables(withoutTables.form());
-        return reading();
+        return withoutTables.withTables(cells, observations);
     }
 
-    private ReportReading reading() {
+    private ReportReading withoutTables() {
         TitleReading title = TitleReading.of(outline.opening());
         Signature signature = signature(title.title());
         List<SectionReading> sections = sections(title.title(), signature);

@@ -45,6 +45,11 @@ public record ReportReading(
         observations = List.copyOf(observations);
     }
 
+    ReportReading withTables(Map<CellId, CellValue> read, List<Observation> observed) {
+        return new ReportReading(
+                fileName, organ, title, years, printed, opening, sections, read, signature, observed, textRead);
+    }
+
     /** Returns the year reported on, by the most trusted mention; empty if none was found. */
     public OptionalInt year() {
         return years.stream()

@@ -161,7 +161,7 @@ final class RequestsTableReader {
         }
         phantom(labelled, label.place());
         boolean again = seen.containsKey(row);
-        Map<CellId, CellValue> before = new HashMap<>(found.cells());
+        Map<CellId, CellValue> before = again ? new HashMap<>(found.cells()) : Map.of();
         put(row, labelled);
         List<CellId> ids = ids(row);
         CellValues values =
