@@ -22,6 +22,9 @@ final class ColumnAlignment {
     private final int width;
     private final Map<Integer, Set<Integer>> learned = new HashMap<>();
 
+    /** How many cells the shortest filled row has. */
+    private final Map<Integer, Integer> shortest = new HashMap<>();
+
     /** For rows of as many cells, in which cell the numbers begin. */
     private final Map<Integer, Set<Integer>> inRowsOf = new HashMap<>();
 
@@ -34,6 +37,7 @@ final class ColumnAlignment {
         if (filled(after)) {
             int start = leadingBlanks(after);
             learned.computeIfAbsent(labelIndex, key -> new TreeSet<>()).add(start);
+            shortest.merge(labelIndex, after.size(), Math::min);
             if (delimited) {
                 inRowsOf.computeIfAbsent(cells(labelIndex, after), key -> new TreeSet<>())
                         .add(labelIndex + 1 + start);
@@ -107,8 +111,10 @@ final class ColumnAlignment {
         Optional<Integer> known = start(labelIndex, after, delimited);
         if (known.isPresent()) {
             int start = known.get();
-            boolean complete = after.size() >= start + width || (delimited && after.size() == start + width - 1);
-            return complete && covers(after, start) ? window(after, start) : Optional.empty();
+            boolean lostOne = delimited && after.size() < shortest.getOrDefault(labelIndex, 0);
+            return !lostOne && after.size() >= start + width && covers(after, start)
+                    ? window(after, start)
+                    : Optional.empty();
         }
         return only(labelIndex, after);
     }

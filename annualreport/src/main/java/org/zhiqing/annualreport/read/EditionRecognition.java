@@ -20,16 +20,20 @@ final class EditionRecognition {
     private static final int LONGEST = 60;
 
     private static final int LABELS = 3;
+
+    /** One label alone may be a short form, such as 规范性文件 for 行政规范性文件. */
+    private static final int LEAD = 2;
+
     private static final Set<String> OLD = own(FormEdition.FORM_2019, FormEdition.FORM_2021);
     private static final Set<String> CURRENT = own(FormEdition.FORM_2021, FormEdition.FORM_2019);
 
     private EditionRecognition() {}
 
-    /** Returns the edition with more labels of its own among the texts, {@code null} when neither leads. */
+    /** Returns the edition with more labels of its own among the texts, {@code null} when neither leads by two. */
     static @Nullable FormEdition of(List<String> texts) {
         long old = count(OLD, texts);
         long current = count(CURRENT, texts);
-        if (old == current) {
+        if (Math.abs(old - current) < LEAD) {
             return null;
         }
         return old > current ? FormEdition.FORM_2019 : FormEdition.FORM_2021;

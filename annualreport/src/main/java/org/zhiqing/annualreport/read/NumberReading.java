@@ -16,6 +16,7 @@ import org.zhiqing.annualreport.form.Measure;
 final class NumberReading {
 
     private static final String DIGITS = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    private static final Pattern LEADING_NOUGHT = Pattern.compile("[+-]?0\\d.*");
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern WITH_REMARK = Pattern.compile("(" + DIGITS + ")\\s*\\([^()]*\\p{IsHan}[^()]*\\)");
     private static final Pattern COUNTED = Pattern.compile("(" + DIGITS + ")\\s*(?:件|项|个|条|宗|起|次)");
@@ -95,7 +96,11 @@ final class NumberReading {
                 "单元格写明单位为元，换算为格式规定的万元：" + cell.text() + "＝" + value.toPlainString() + "万元"));
     }
 
+    /** No number begins with a nought before another digit: there two cells have run together. */
     private static CellValue number(String digits, Passage cell) {
+        if (LEADING_NOUGHT.matcher(digits).matches()) {
+            return new CellValue(CellState.UNREADABLE, null, cell.text(), cell.place());
+        }
         return new CellValue(CellState.NUMBER, plainNumber(digits), cell.text(), cell.place());
     }
 

@@ -23,6 +23,7 @@ final class ProactiveTableReader {
     private @Nullable FormBlock block;
     private @Nullable Integer cornerIndex;
     private final Map<FormColumn, Integer> heads = new HashMap<>();
+    private int cellsOfHead;
 
     ProactiveTableReader(FormTable table, TableReading found) {
         this.table = table;
@@ -57,6 +58,7 @@ final class ProactiveTableReader {
             return false;
         }
         cornerIndex = corner;
+        cellsOfHead = row.cells().size();
         heads.clear();
         LabelIndex<FormColumn> columns = new LabelIndex<>(columns(), FormColumn::label);
         for (int i = corner + 1; i < row.cells().size(); i++) {
@@ -135,23 +137,25 @@ final class ProactiveTableReader {
     private void put(SourceRow row, int index, FormBlock home, List<CellId> ids) {
         List<FormColumn> columns = home.columns();
         List<Passage> after = row.cells().subList(index + 1, row.cells().size());
-        Optional<List<@Nullable Passage>> cells =
-                byHead(row, index, columns).or(() -> byCount(after, columns.size(), row.delimited()));
+        Optional<List<@Nullable Passage>> cells = lostOne(row)
+                ? Optional.empty()
+                : byHead(row, index, columns).or(() -> byOrder(after, columns, row.delimited()));
         if (cells.isPresent()) {
             found.putAll(ids, columns, cells.get(), "");
             return;
         }
-        Optional<RowProof.Result> proof = RowProof.withoutSums(after, row.delimited(), columns);
+        Passage label = row.cells().get(index);
+        Optional<RowProof.Result> proof =
+                headsInOrder(columns) ? RowProof.withoutSums(label, after, row.delimited(), columns) : Optional.empty();
         if (proof.isPresent() && proof.get().ways().size() == 1) {
             found.provenWithoutSums(
                     ids, proof.get().ways().get(0), after, proof.get().sentence());
             return;
         }
         if (after.isEmpty()) {
-            found.lost(ids, row.cells().get(index));
+            found.lost(ids, label);
             return;
         }
-        Passage label = row.cells().get(index);
         found.undecided(ids, after, proof.map(RowProof.Result::ways).orElse(List.of()));
         found.observe(Observation.Kind.ROW_UNDECIDED, label.text(), label.text(), label.place());
     }
@@ -181,8 +185,34 @@ final class ProactiveTableReader {
         return filled == all ? Optional.of(cells) : Optional.empty();
     }
 
+    /** Where empty cells behind the numbers are kept, a row with fewer cells than its head has lost one. */
+    private boolean lostOne(SourceRow row) {
+        List<Passage> cells = row.cells();
+        boolean kept = cells.get(cells.size() - 1).text().isEmpty();
+        boolean blank = cells.stream().noneMatch(cell -> NumberReading.looksNumeric(cell.text()));
+        return row.delimited() && kept && !blank && cornerIndex != null && cells.size() < cellsOfHead;
+    }
+
+    /** The form's own order of columns says nothing where the file prints the heads in another. */
+    private boolean headsInOrder(List<FormColumn> columns) {
+        int before = -1;
+        for (FormColumn column : columns) {
+            int at = heads.getOrDefault(column, before + 1);
+            if (at <= before) {
+                return false;
+            }
+            before = at;
+        }
+        return true;
+    }
+
     /** As many cells as columns, empty ones behind them left out. */
-    private static Optional<List<@Nullable Passage>> byCount(List<Passage> after, int width, boolean delimited) {
+    private Optional<List<@Nullable Passage>> byOrder(
+            List<Passage> after, List<FormColumn> columns, boolean delimited) {
+        if (!headsInOrder(columns)) {
+            return Optional.empty();
+        }
+        int width = columns.size();
         int size = after.size();
         while (size > width && after.get(size - 1).text().isEmpty()) {
             size--;

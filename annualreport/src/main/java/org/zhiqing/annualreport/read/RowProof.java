@@ -27,6 +27,7 @@ final class RowProof {
     private static final int REQUESTS = 7;
     private static final int GROUP = 5;
 
+    private static final Pattern RUN_TOGETHER = Pattern.compile("0\\d.*|\\d+-\\d+");
     private static final Pattern NEGATIVE_LAST = Pattern.compile("(\\d{1,9})(-\\d{1,9})");
 
     private RowProof() {}
@@ -46,10 +47,20 @@ final class RowProof {
                 "的各种拆分中，只有这一种每组四项结果之和都等于总计：");
     }
 
-    /** A row of table two: no sums, so only what can be cut in a single way is certain. Only a change may be negative. */
-    static Optional<Result> withoutSums(List<Passage> cells, boolean delimited, List<FormColumn> columns) {
+    /**
+     * A row of table two: no sums, so only what can be cut in a single way is certain. Only a change may be negative. A number
+     * on another line than its label is a whole cell, and the others are lost, unless no number begins so.
+     */
+    static Optional<Result> withoutSums(
+            Passage label, List<Passage> cells, boolean delimited, List<FormColumn> columns) {
         List<String> texts = texts(cells);
         if (texts.size() > 1) {
+            return Optional.empty();
+        }
+        boolean runTogether = cells.stream()
+                        .allMatch(cell -> cell.place().major() == label.place().major())
+                || texts.stream().allMatch(text -> RUN_TOGETHER.matcher(text).matches());
+        if (columns.size() > 1 && !runTogether) {
             return Optional.empty();
         }
         if (texts.size() == 1 && columns.size() == 2 && columns.get(1).measure() == Measure.CHANGE) {

@@ -117,7 +117,11 @@ final class RowScan {
         return text.gapBefore(index) || labels.at(text, index) != null || ordinal(index);
     }
 
+    /** A border between digit and mark parts a number from the next text. */
     private boolean ordinal(int index) {
+        if (index + 1 < text.length() && text.borderBefore(index + 1)) {
+            return false;
+        }
         CharSequence ahead = text.chars().subSequence(index, Math.min(text.length(), index + LOOK_AHEAD));
         return ORDINAL.matcher(ahead).matches();
     }
