@@ -19,6 +19,13 @@ public enum CheckRule {
     LABEL_DEVIATES("S-02", EXPLANATION, Source.FORM, 2019, "行、列名称＝格式规定的名称（空格、全半角、引号不计）", "{0}中的“{1}”应为“{2}”。请按格式改正。"),
     COLUMN_MISSING(
             "S-02C", EXPLANATION, Source.FORM, 2019, "表头列数＝格式规定的列数", "{0}的表头缺少“{1}”一列的名称。请补上；各行数字已按格式的列序读取，请核对。"),
+    COLUMN_ORDER(
+            "S-02O",
+            ERROR,
+            Source.FORM,
+            2019,
+            "表头各列次序＝格式规定的次序",
+            "{0}的表头从“{1}”起与格式规定的列序不同，数字不能按格式的列序归列，没有读取。请按格式的列序调整表格。"),
     COLUMN_PHANTOM(
             "S-02P", EXPLANATION, Source.FORM, 2019, "每行数字个数＝格式规定的列数", "{0}从这一行起每行有{1}个数字，格式只有{2}列，多出的一列没有名称。请删去多出的列。"),
     ROW_UNLABELLED("S-02U", EXPLANATION, Source.FORM, 2019, "有数字的行都有名称", "{0}的这一行只有数字（“{1}”等），没有项目名称，没有读取。请补上名称。"),

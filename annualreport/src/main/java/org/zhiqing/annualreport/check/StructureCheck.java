@@ -136,6 +136,7 @@ final class StructureCheck {
         switch (seen.kind()) {
             case LABEL_DEVIATES -> add(CheckRule.LABEL_DEVIATES, seen, table, seen.printed(), seen.expected());
             case COLUMN_MISSING -> add(CheckRule.COLUMN_MISSING, seen, table, seen.expected());
+            case COLUMN_ORDER -> add(CheckRule.COLUMN_ORDER, seen, table, seen.printed());
             case COLUMN_PHANTOM -> add(CheckRule.COLUMN_PHANTOM, seen, table, seen.printed(), seen.expected());
             case ROW_FOREIGN -> foreignRow(seen);
             case ROW_UNLABELLED -> add(CheckRule.ROW_UNLABELLED, seen, table, seen.printed());

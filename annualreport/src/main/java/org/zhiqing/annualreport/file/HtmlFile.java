@@ -19,6 +19,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.read.Fragment;
 
 /**
@@ -38,7 +39,12 @@ final class HtmlFile implements NodeVisitor {
             "svg",
             "iframe",
             "object",
-            "title");
+            "title",
+            // What has been struck out, and the numbers of footnotes.
+            "s",
+            "strike",
+            "del",
+            "sup");
     private static final Set<String> BREAKS = Set.of(
             "p",
             "div",
@@ -78,6 +84,7 @@ final class HtmlFile implements NodeVisitor {
             "body");
 
     private static final int HEAD = 4_096;
+    private static final int MOST_TAGS = 200_000;
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_\\-]{2,20})", Pattern.CASE_INSENSITIVE);
 
@@ -105,6 +112,9 @@ final class HtmlFile implements NodeVisitor {
     }
 
     static List<Fragment> fragments(String html, FileLimits limits) {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new UnreadableReportException("网页的标签太多（超过" + MOST_TAGS / 10_000 + "万个），不像年度报告，没有继续读取。请核对文件。");
+        }
         Document document = Jsoup.parse(html);
         FragmentSink sink = new FragmentSink(limits);
         HtmlFile visitor = new HtmlFile(sink);
@@ -212,8 +222,9 @@ final class HtmlFile implements NodeVisitor {
         if (element.hasAttr("hidden")) {
             return true;
         }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return style.contains("display:none")
+                || style.contains("line-through")
+                || style.contains("vertical-align:super");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -19,6 +20,7 @@ import org.zhiqing.annualreport.read.Fragment;
 final class OldWordFile {
 
     private static final int DEEPEST = 20;
+    private static final int SUPERSCRIPT = 1;
 
     private final FragmentSink sink;
 
@@ -49,7 +51,7 @@ final class OldWordFile {
                 table(table, level + 1);
                 i += Math.max(1, table.numParagraphs());
             } else {
-                sink.paragraph(plain(paragraph.text()));
+                sink.paragraph(plain(shown(paragraph)));
                 i++;
             }
         }
@@ -84,11 +86,25 @@ final class OldWordFile {
                 table(nested, level + 1);
                 i += Math.max(1, nested.numParagraphs());
             } else {
-                paragraphs.add(plain(paragraph.text()));
+                paragraphs.add(plain(shown(paragraph)));
                 i++;
             }
         }
         return paragraphs;
+    }
+
+    /** Without what has been struck out, hidden text, and the numbers of footnotes. */
+    private static String shown(Paragraph paragraph) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            boolean left = run.isStrikeThrough()
+                    || run.isDoubleStrikeThrough()
+                    || run.isVanished()
+                    || run.getSubSuperScriptIndex() == SUPERSCRIPT;
+            shown.append(left ? "" : run.text());
+        }
+        return shown.toString();
     }
 
     /** Without the marks of paragraphs, cells and fields. */

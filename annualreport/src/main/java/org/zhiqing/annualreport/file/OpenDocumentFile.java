@@ -1,6 +1,9 @@
 package org.zhiqing.annualreport.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +24,9 @@ final class OpenDocumentFile extends MarkupText {
     private static final int MOST_REPEATED = 30;
 
     private final boolean workbook;
+    private final Set<String> left = new HashSet<>();
+    private final Deque<Boolean> spans = new ArrayDeque<>();
+    private String style = "";
 
     private OpenDocumentFile(FragmentSink sink, boolean workbook) {
         super(sink);
@@ -56,7 +62,7 @@ final class OpenDocumentFile extends MarkupText {
     @Override
     boolean skipped(String name) {
         return switch (name) {
-            case "tracked-changes", "annotation", "note", "covered-table-cell", "automatic-styles", "ruby-text" -> true;
+            case "tracked-changes", "annotation", "note", "covered-table-cell", "ruby-text" -> true;
             default -> false;
         };
     }
@@ -64,6 +70,9 @@ final class OpenDocumentFile extends MarkupText {
     @Override
     void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
+            case "style" -> style = attribute(xml, "name");
+            case "text-properties" -> textProperties(xml);
+            case "span" -> spans.push(left.contains(attribute(xml, "style-name")));
             case "table" -> beginTable();
             case "table-row" -> withTable(OpenTable::beginRow);
             case "table-cell" -> {
@@ -79,12 +88,24 @@ final class OpenDocumentFile extends MarkupText {
 
     @Override
     void characters(String text) {
-        append(text);
+        if (!spans.contains(true)) {
+            append(text);
+        }
+    }
+
+    /** Spans that are struck out or stand above the line, as the numbers of footnotes do, are left out. */
+    private void textProperties(XMLStreamReader xml) {
+        String through = attribute(xml, "text-line-through-style");
+        boolean struck = !through.isEmpty() && !through.equals("none");
+        if (struck || attribute(xml, "text-position").startsWith("super")) {
+            left.add(style);
+        }
     }
 
     @Override
     void end(String name) {
         switch (name) {
+            case "span" -> spans.poll();
             case "p", "h" -> endParagraph();
             case "table-cell" -> withTable(table -> table.endCell(MOST_REPEATED));
             case "table-row" -> withTable(OpenTable::endRow);

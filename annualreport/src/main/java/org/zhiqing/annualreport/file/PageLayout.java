@@ -74,6 +74,8 @@ final class PageLayout {
     /** @param line {@code null} for a table */
     private record Item(double top, @Nullable Line line, List<Fragment> fragments) {}
 
+    private static final double FOOTNOTE = 0.8;
+
     private final PageMarks page;
     private final List<Item> items = new ArrayList<>();
     private final List<Fragment> fragments;
@@ -227,12 +229,20 @@ final class PageLayout {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (i > 0 && glyph.left() - glyphs.get(i - 1).right() > WORD_GAP * glyph.size()) {
+            if (i > 0 && apart(glyphs.get(i - 1), glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());
         }
         return text.toString();
+    }
+
+    /** A small digit beside a large one is the number of a footnote, not a digit of the same number. */
+    private static boolean apart(Glyph before, Glyph glyph) {
+        boolean footnote = DIGIT.matcher(before.text()).matches()
+                && DIGIT.matcher(glyph.text()).matches()
+                && Math.min(before.size(), glyph.size()) < FOOTNOTE * Math.max(before.size(), glyph.size());
+        return footnote || glyph.left() - before.right() > WORD_GAP * glyph.size();
     }
 
     private List<Fragment> inOrder() {

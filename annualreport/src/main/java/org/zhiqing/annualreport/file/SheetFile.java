@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,6 +23,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.form.Place;
@@ -109,10 +113,34 @@ final class SheetFile {
                 DateUtil.isCellDateFormatted(cell)
                         ? new DataFormatter().formatCellValue(cell)
                         : NumberToTextConverter.toText(cell.getNumericCellValue());
-            case STRING -> cell.getStringCellValue();
+            case STRING -> shown(cell.getRichStringCellValue(), cell.getSheet().getWorkbook());
             case ERROR -> "#错误";
             default -> "";
         };
+    }
+
+    /** Without what has been struck out, and the numbers of footnotes. */
+    private static String shown(RichTextString text, Workbook workbook) {
+        String all = text.getString();
+        if (text.numFormattingRuns() == 0) {
+            return all;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < all.length(); i++) {
+            Font font = font(text, i, workbook);
+            if (font == null || !font.getStrikeout() && font.getTypeOffset() != Font.SS_SUPER) {
+                shown.append(all.charAt(i));
+            }
+        }
+        return shown.toString();
+    }
+
+    private static @Nullable Font font(RichTextString text, int index, Workbook workbook) {
+        if (text instanceof XSSFRichTextString words) {
+            return words.getFontAtIndex(index);
+        }
+        int font = text instanceof HSSFRichTextString old ? old.getFontAtIndex(index) : HSSFRichTextString.NO_FONT;
+        return font == HSSFRichTextString.NO_FONT ? null : workbook.getFontAt(font);
     }
 
     private static Set<Long> covered(Sheet sheet) {

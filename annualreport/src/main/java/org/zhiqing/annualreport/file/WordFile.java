@@ -2,6 +2,7 @@ package org.zhiqing.annualreport.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.zhiqing.annualreport.UnreadableReportException;
@@ -12,6 +13,8 @@ import org.zhiqing.annualreport.read.Fragment;
  * tables are in it as they stand; deleted and hidden text is left out. A cell merged downwards comes once, in its first row.
  */
 final class WordFile extends MarkupText {
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private boolean runHidden;
     private boolean inText;
@@ -72,7 +75,8 @@ final class WordFile extends MarkupText {
             }
             case "p" -> beginParagraph();
             case "r" -> runHidden = false;
-            case "vanish" -> runHidden = !"0".equals(attribute(xml, "val")) && !"false".equals(attribute(xml, "val"));
+            case "vanish", "strike", "dstrike" -> runHidden |= !OFF.contains(attribute(xml, "val"));
+            case "vertAlign" -> runHidden |= attribute(xml, "val").equals("superscript");
             case "tab", "br", "cr" -> words(" ");
             case "noBreakHyphen" -> words("-");
             case "t" -> inText = true;

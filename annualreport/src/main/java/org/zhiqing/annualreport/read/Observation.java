@@ -19,6 +19,8 @@ public record Observation(Kind kind, TableNumber table, String printed, String e
         LABEL_DEVIATES,
         /** A column of the form has no head. */
         COLUMN_MISSING,
+        /** The heads of columns stand in another order than the form's. */
+        COLUMN_ORDER,
         /** Columns of empty cells that the form does not have. */
         COLUMN_PHANTOM,
         /** A row of the other edition of the form. */

@@ -1,6 +1,7 @@
 package org.zhiqing.annualreport.read;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.form.CellId;
@@ -29,6 +30,15 @@ final class RemedyTableReader {
         List<CellId> ids = table.cells().stream().map(FormCell::id).toList();
         List<FormColumn> columns = table.cells().stream().map(FormCell::column).toList();
         ColumnAlignment alignment = new ColumnAlignment(ids.size());
+        HeadOrder order = HeadOrder.ofRemedies(table.blocks().get(0));
+        Passage outOfOrder = rows.stream()
+                .map(order::outOfOrder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (outOfOrder != null) {
+            found.observe(Observation.Kind.COLUMN_ORDER, outOfOrder.text(), "", outOfOrder.place());
+        }
         boolean read = false;
         for (SourceRow row : rows.stream().filter(r -> isNumbers(r, ids.size())).toList()) {
             if (read) {
@@ -36,6 +46,10 @@ final class RemedyTableReader {
                 continue;
             }
             read = true;
+            if (outOfOrder != null) {
+                found.undecided(ids, row.cells(), List.of());
+                continue;
+            }
             Optional<List<@Nullable Passage>> cells = alignment.align(-1, row.cells(), row.delimited());
             if (cells.isPresent()) {
                 found.putAll(ids, columns, cells.get(), "");

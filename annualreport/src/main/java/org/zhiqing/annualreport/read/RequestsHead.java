@@ -21,11 +21,14 @@ final class RequestsHead {
     private final TableReading found;
     private final LabelIndex<FormLabel> labels;
     private final Set<FormLabel> seen = new HashSet<>();
+    private final HeadOrder order;
     private @Nullable Place lastRow;
+    private @Nullable Passage outOfOrder;
 
     RequestsHead(FormBlock block, TableReading found) {
         this.block = block;
         this.found = found;
+        this.order = HeadOrder.ofRequests(block);
         Map<String, FormLabel> all = new LinkedHashMap<>();
         all.put(block.corner().text(), block.corner());
         block.columns().forEach(column -> column.path().forEach(label -> all.put(label.text(), label)));
@@ -52,6 +55,9 @@ final class RequestsHead {
                 take(cell, match.get());
             }
         }
+        if (any && outOfOrder == null) {
+            outOfOrder = order.outOfOrder(row);
+        }
         if (any && first) {
             lastRow = row.firstFilled().place();
         }
@@ -64,6 +70,16 @@ final class RequestsHead {
             found.observe(
                     Observation.Kind.LABEL_DEVIATES, cell.text(), match.label().text(), cell.place());
         }
+    }
+
+    /** Returns whether the columns stand in another order than the form's, and reports it. */
+    boolean outOfOrder() {
+        Passage head = outOfOrder;
+        if (head == null) {
+            return false;
+        }
+        found.observe(Observation.Kind.COLUMN_ORDER, head.text(), "", head.place());
+        return true;
     }
 
     void reportMissing() {

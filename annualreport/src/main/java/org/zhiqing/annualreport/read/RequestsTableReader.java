@@ -77,6 +77,10 @@ final class RequestsTableReader {
             sideBySide(rows);
             return;
         }
+        if (head.outOfOrder()) {
+            labelled.forEach(this::inAnotherOrder);
+            return;
+        }
         labelled.stream().filter(row -> !row.after().isEmpty()).forEach(this::assign);
         order.between(seen.keySet()::contains).forEach(this::assignByOrder);
         labelled.stream().filter(row -> row.after().isEmpty()).forEach(this::lost);
@@ -240,6 +244,13 @@ final class RequestsTableReader {
                 && ownRows.contains(labelled.match().target())) {
             found.lost(ids, labelled.label());
         }
+    }
+
+    private void inAnotherOrder(LabelledRow labelled) {
+        found.undecided(
+                ids(labelled.match().target()),
+                labelled.after().isEmpty() ? List.of(labelled.label()) : labelled.after(),
+                List.of());
     }
 
     /** Two reports beside each other on the same lines: no number can be said to belong to either. */

@@ -201,6 +201,49 @@ class SampleReadingTests {
         assertThat(cell(reading, "requests/duplicate/natural_person")).isEqualTo("NUMBER 0");
     }
 
+    @ParameterizedTest(name = "{0} → {1}: {2} is not assigned by the form's order")
+    @CsvSource({
+        "科研机构\t社会公益组织, 社会公益组织\t科研机构, requests/received/research_institution",
+        "自然人\t法人或其他组织\t\t\t\t\t总计, 总计\t自然人\t法人或其他组织\t\t\t\t, requests/received/total",
+        "结果纠正\t其他结果, 其他结果\t结果纠正, review/corrected",
+        "未经复议直接起诉\t\t\t\t\t复议后起诉, 复议后起诉\t\t\t\t\t未经复议直接起诉, litigation_direct/upheld"
+    })
+    void leavesATableUndecidedOfWhichTheHeadsStandInAnotherOrder(String heads, String others, String id) {
+        String from = heads.replace("\\t", "\t");
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", from, others.replace("\\t", "\t"));
+        assertThat(cell(reading, id)).isEqualTo("UNDECIDED");
+        assertThat(reading.observations()).extracting(Observation::kind).contains(Observation.Kind.COLUMN_ORDER);
+    }
+
+    @Test
+    void readsTableTwoByItsHeadsAndNotByTheOrderOfTheForm() {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数");
+        assertThat(cell(reading, "proactive/normative_documents/issued")).isEqualTo("NUMBER 1");
+        ReportReading blanks = Samples.readWith("clean-2022-cells.txt", "\t本年制发件数\n\t本年废止件数\n", "\t本年废止件数\n\t本年制发件数\n");
+        assertThat(cell(blanks, "proactive/normative_documents/issued")).isEqualTo("UNDECIDED");
+    }
+
+    @Test
+    void doesNotFillARowThatIsOneCellShortFromTheLeft() {
+        ReportReading reading =
+                Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t0\t1\t0\t0\t0\t0\t1", "2.重复申请\t0\t1\t0\t0\t0\t1");
+        assertThat(cell(reading, "requests/duplicate/other")).isEqualTo("UNDECIDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "007"})
+    void takesNothingForANumberThatBeginsWithANoughtBeforeADigit(String printed) {
+        ReportReading reading =
+                Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t0\t1\t0", "2.重复申请\t" + printed + "\t1\t0");
+        assertThat(cell(reading, "requests/duplicate/natural_person")).isEqualTo("UNREADABLE");
+    }
+
+    @Test
+    void keepsTheFormOfTheYearWhereOnlyOneShortLabelSpeaksForTheOther() {
+        ReportReading reading = Samples.readWith("clean-2021-tabs.txt", "行政规范性文件\t2", "规范性文件\t2");
+        assertThat(reading.form().edition()).isEqualTo(FormEdition.FORM_2021);
+    }
+
     @ParameterizedTest(name = "a change of “{0}” is {1}")
     @CsvSource({"减1, NUMBER -1", "增3, NUMBER 3", "+19, NUMBER 19", "-18, NUMBER -18", "－2, NUMBER -2", "减少, UNREADABLE"
     })

@@ -57,8 +57,8 @@ class StructuralDamageProperties {
             @ForAll("samples") String name, @ForAll Damage damage, @ForAll long seed) {
         String text = Samples.text(name);
         Map<CellId, CellValue> printed = ReportReader.readText(text, name).cells();
-        Map<CellId, CellValue> read =
-                ReportReader.readText(damaged(text, damage, new Random(seed)), name).cells();
+        Map<CellId, CellValue> read = ReportReader.readText(damaged(text, damage, new Random(seed)), name)
+                .cells();
         read.forEach((id, value) -> {
             CellValue before = printed.getOrDefault(id, CellValue.absent());
             boolean known = before.isNumber() || before.candidates().isEmpty();
