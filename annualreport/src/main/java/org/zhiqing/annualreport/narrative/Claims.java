@@ -15,8 +15,9 @@ import org.zhiqing.annualreport.read.ReportReading;
 public final class Claims {
 
     /** Numbers of another time, another office, a part of the year, a part of the whole, or other business. */
-    private static final Pattern ELSEWHERE = Pattern.compile("以来|历年|近.年|平均|每[月年天]|季度|上半年|下半年|\\d月份|[1-9]月至|同期"
-            + "|提案|建议办理|留言|咨询|来信|信箱|热线|12345|诉求|信访件|举报件|一审|二审|再审|本级|制发政府信息|公开属性|政务服务事项|项目申请|补贴申请");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("以来|历年|近.年|[一二两三四五六七八九十几多]年来|非政府信息公开|平均|每[月年天]|季度|上半年|下半年|\\d月份|[1-9]月至|同期"
+                    + "|提案|建议办理|留言|咨询|来信|信箱|热线|12345|诉求|信访件|举报件|一审|二审|再审|本级|制发政府信息|公开属性|政务服务事项|项目申请|补贴申请");
 
     private static final Pattern PART =
             Pattern.compile("其中|网络|网站|邮箱|网上|线上|在线|信函|邮寄|邮件|当面|现场|传真|平台|系统|窗口|转办|部门|街道|乡镇|占");
@@ -65,7 +66,7 @@ public final class Claims {
         return wording.about().matcher(text.context(at)).find()
                 && !ELSEWHERE.matcher(sentence).find()
                 && !ofAnotherYear(clause + matcher.group())
-                && (wording.none() ? saysNothing(matcher) : saysHowMany(matcher, clause));
+                && (wording.none() ? saysNothing(matcher) : saysHowMany(wording, matcher, clause));
     }
 
     private boolean saysNothing(Matcher matcher) {
@@ -73,9 +74,9 @@ public final class Claims {
                 && !PART.matcher(text.clauseBefore(matcher.start())).find();
     }
 
-    private boolean saysHowMany(Matcher matcher, String clause) {
+    private boolean saysHowMany(Wording wording, Matcher matcher, String clause) {
         String beforeNumber = text.text().substring(matcher.start(), matcher.start("n"));
-        boolean outcome = clause.contains("其中") && matcher.group().contains("公开");
+        boolean outcome = clause.contains("其中") && wording.subject().isOutcome();
         return !BEFORE_NUMBER.matcher(beforeNumber).find()
                 && (outcome || !PART.matcher(clause).find())
                 && !ABOUT_OUTCOME.matcher(matcher.group()).find();

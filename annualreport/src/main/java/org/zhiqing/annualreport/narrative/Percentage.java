@@ -24,7 +24,7 @@ public record Percentage(Kind kind, String words, BigDecimal stated, BigDecimal 
 
     /** What the percentage is. */
     public enum Kind {
-        /** An outcome's share of the requests. */
+        /** An outcome's share of the requests, with the number of them or without. */
         SHARE,
         /** The growth of requests from last year. */
         GROWTH
@@ -32,6 +32,8 @@ public record Percentage(Kind kind, String words, BigDecimal stated, BigDecimal 
 
     private static final Pattern SHARE = Pattern.compile(
             "(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)[^，。；\\d]{0,6}(\\d+)件[，,（(]?占(?:比|总数的?|办[^\\d，。]{0,8}|申请[^\\d，。]{0,6})?(?:为)?(\\d+(?:\\.\\d+)?)%");
+    private static final Pattern RATE = Pattern.compile(
+            "(?<!和|及|、|与)(予以公开|部分公开|不予公开|无法提供|不予处理)(?:的)?(?:申请)?(?:占比|比例|所占比例)(?:为|达到?|是)?(\\d+(?:\\.\\d+)?)%");
     private static final Pattern GROWTH = Pattern.compile(
             "(?:收到|新收|受理|办理)(?:政府|信息|公开|的)*申请(?:共)?\\d+件[，,](?:申请)?(?:数量)?"
                     + "(?:同比|比上年度?|较上年度?|与上年度?相比|较去年|比去年|比20\\d\\d年|较20\\d\\d年)(?:同期)?(增长|增加|上升|下降|减少|回落|降低)(?:了)?(\\d+(?:\\.\\d+)?)%");
@@ -50,6 +52,13 @@ public record Percentage(Kind kind, String words, BigDecimal stated, BigDecimal 
             BigDecimal part = new BigDecimal(share.group(1));
             add(wrong, Kind.SHARE, share, new BigDecimal(share.group(2)), shares(part, reading), text);
         }
+        Matcher rate = RATE.matcher(text.text());
+        while (rate.find()) {
+            List<BigDecimal> possible = subject(rate.group(1)).figures().get(0).of(reading).stream()
+                    .flatMap(part -> shares(part, reading).stream())
+                    .toList();
+            add(wrong, Kind.SHARE, rate, new BigDecimal(rate.group(2)), possible, text);
+        }
         Matcher growth = GROWTH.matcher(text.text());
         while (last != null && growth.find()) {
             boolean up = List.of("增长", "增加", "上升").contains(growth.group(1));
@@ -57,6 +66,16 @@ public record Percentage(Kind kind, String words, BigDecimal stated, BigDecimal 
             add(wrong, Kind.GROWTH, growth, up ? stated : stated.negate(), growths(last, reading), text);
         }
         return wrong;
+    }
+
+    private static Subject subject(String outcome) {
+        return switch (outcome) {
+            case "予以公开" -> Subject.DISCLOSED;
+            case "部分公开" -> Subject.PARTLY_DISCLOSED;
+            case "不予公开" -> Subject.WITHHELD;
+            case "无法提供" -> Subject.UNABLE_TO_PROVIDE;
+            default -> Subject.NOT_PROCESSED;
+        };
     }
 
     private static void add(

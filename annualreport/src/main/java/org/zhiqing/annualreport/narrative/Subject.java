@@ -54,6 +54,11 @@ enum Subject {
         return figures;
     }
 
+    /** Returns whether it is one of the groups （一） to （六） of results. */
+    boolean isOutcome() {
+        return compareTo(DISCLOSED) >= 0 && compareTo(OTHER_HANDLING) <= 0;
+    }
+
     /** The figures named more than once. */
     private static final class Figures {
         static final Figure RECEIVED = Figure.sum("本年新收", "requests/received/total");

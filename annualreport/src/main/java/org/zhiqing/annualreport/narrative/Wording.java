@@ -20,6 +20,9 @@ record Wording(Subject subject, Pattern pattern, Pattern about) {
     private static final String COUNT = "(?:总数|数量|数)?(?:共计|合计|总计|共有|共|计)?(?:为|是)?[:：]?" + N + UNIT;
     private static final String NONE = "(?:均?未|没有|未曾|均?无)";
 
+    /** To handle cases is the business of some organs; table four counts those against the organ. */
+    private static final String NO_BUSINESS = "(?<!办理|代理|审理|承办|受理|应诉|出庭)";
+
     private static final Pattern OF_REQUESTS = Pattern.compile("申请");
     private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开|依申请|政务公开");
     private static final Pattern OF_ANYTHING = Pattern.compile("");
@@ -39,7 +42,7 @@ record Wording(Subject subject, Pattern pattern, Pattern about) {
                     OF_REQUESTS),
             of(Subject.CARRIED_OUT, N + UNIT + "(?:申请)?(?:按[^，。]{0,8})?(?:结转|顺延)(?:至|到)?(?:下一?年度?|次年)", OF_REQUESTS),
             of(Subject.DISCLOSED_OR_PARTLY, "予以公开(?:及|和|、|或者?|与)(?:予以)?部分公开(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
-            of(Subject.PARTLY_DISCLOSED, "(?<!及|和|、|或|者|与)(?:予以)?部分公开(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
+            of(Subject.PARTLY_DISCLOSED, "(?<![及和或者与]|公开、)(?:予以)?部分公开(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
             of(Subject.DISCLOSED, "(?:(?<!不)予以|同意)公开(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
             of(Subject.WITHHELD, "不予公开(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
             of(Subject.UNABLE_TO_PROVIDE, "无法提供(?:的|申请|答复)*(?:共)?" + N + UNIT, OF_REQUESTS),
@@ -57,10 +60,13 @@ record Wording(Subject subject, Pattern pattern, Pattern about) {
                     Subject.RECONSIDERATION_CONCLUDED,
                     "(?:审结|办结|结案)(?:的)?行政复议(?:案件|申请)?(?:共计|共)?" + N + UNIT,
                     OF_DISCLOSURE),
-            of(Subject.RECONSIDERATION, "行政复议(?:案件|申请)?(?:数量?)?(?:共计|共)?(?:为)?" + N + UNIT, OF_DISCLOSURE),
+            of(
+                    Subject.RECONSIDERATION,
+                    NO_BUSINESS + "行政复议(?:案件|申请)?(?:数量?)?(?:共计|共)?(?:为)?" + N + UNIT,
+                    OF_DISCLOSURE),
             of(Subject.RECONSIDERATION, N + UNIT + "(?:涉及|因|关于)?(?:政府)?信息公开(?:工作)?(?:引起|引发|类)?的?行政复议", OF_DISCLOSURE),
             of(Subject.LITIGATION_CONCLUDED, "(?:审结|办结|结案)(?:的)?行政诉讼(?:案件)?(?:共计|共)?" + N + UNIT, OF_DISCLOSURE),
-            of(Subject.LITIGATION, "行政诉讼(?:案件)?(?:数量?)?(?:共计|共)?(?:为)?" + N + UNIT, OF_DISCLOSURE),
+            of(Subject.LITIGATION, NO_BUSINESS + "行政诉讼(?:案件)?(?:数量?)?(?:共计|共)?(?:为)?" + N + UNIT, OF_DISCLOSURE),
             of(Subject.DOCUMENTS_IN_FORCE, "现行有效(?:的)?(?:行政)?规范性文件(?:共计|共)?" + N + UNIT, OF_ANYTHING),
             of(
                     Subject.DOCUMENTS_ISSUED,

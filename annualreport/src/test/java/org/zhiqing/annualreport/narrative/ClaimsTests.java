@@ -36,6 +36,8 @@ class ClaimsTests {
         "申请中无法提供的10件。, UNABLE_TO_PROVIDE, 10",
         "申请中不予处理158件。, NOT_PROCESSED, 158",
         "申请中其他处理14件。, OTHER_HANDLING, 14",
+        "办结申请50件，其中予以公开5件、部分公开6件、不予公开13件、无法提供14件。, PARTLY_DISCLOSED, 6",
+        "办结申请50件，其中予以公开5件、部分公开6件、不予公开13件、无法提供14件。, UNABLE_TO_PROVIDE, 14",
         "涉及政府信息公开申请，自然人72件。, NATURAL_PERSON, 72",
         "政府信息公开方面行政复议案件2件。, RECONSIDERATION, 2",
         "政府信息公开行政诉讼1件。, LITIGATION, 1",
@@ -60,6 +62,9 @@ class ClaimsTests {
     @ParameterizedTest(name = "nothing is sure in “{0}”")
     @ValueSource(
             strings = {
+                "政府信息公开有序。办理行政复议案件25件，代理行政诉讼13件。",
+                "政府信息公开有序。行政复议案件25件（非政府信息公开类）。",
+                "三年来累计收到政府信息公开申请500件。",
                 "2022年收到政府信息公开申请75件。",
                 "上半年收到政府信息公开申请75件。",
                 "收到政府信息公开申请近75件。",
@@ -120,7 +125,9 @@ class ClaimsTests {
         "不予公开35件，占4.35%, false",
         "不予公开35件，占4.4%, false",
         "予以公开258件，占33.9%, true",
-        "无法提供265件，占比32.9%, false"
+        "无法提供265件，占比32.9%, false",
+        "予以公开占比99%, true",
+        "予以公开的占比为0%, false"
     })
     void comparesShares(String words, boolean wrong) {
         ReportReading reading = Told.report(2023, Map.of("requests/disposed/total", "805"), "答复申请，" + words + "。");
