@@ -16,7 +16,13 @@ import org.zhiqing.annualreport.read.SectionReading;
 final class TextCheck {
 
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final Pattern GAP = Pattern.compile(HAN + "{1,3}[ \\u00a0\\u3000]+" + HAN + "{1,3}");
+
+    /** Words at the end of a title or a subheading, behind which the text may begin on the same line. */
+    private static final String END_OF_TITLE = "(?<!报告|方面|情况|工作|建设|保障|管理|公开)";
+
+    private static final Pattern GAP =
+            Pattern.compile(HAN + "{1,3}" + END_OF_TITLE + "[ \\u00a0\\u3000]+" + HAN + "{1,3}");
+    private static final Pattern WAY_THROUGH_THE_SITE = Pattern.compile("(当前|您的?)(所在)?位置");
     private static final Pattern REPEATED = Pattern.compile("(?<!公开)(?!公开)(" + HAN + "{2,6})(\\1|了\\1)");
     private static final Pattern PLACEHOLDER = Pattern.compile("[×＿_□]{2,}|[XＸ]{2,}(?=[年月日件条个市县区局])|（\\s*）|\\(\\s*\\)");
     private static final Pattern SENTENCE_MARK = Pattern.compile("[，。；]");
@@ -76,6 +82,9 @@ final class TextCheck {
     private static List<Hit> hits(List<Passage> text, Pattern pattern) {
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : text) {
+            if (WAY_THROUGH_THE_SITE.matcher(passage.text()).find()) {
+                continue;
+            }
             Matcher matcher = pattern.matcher(passage.text());
             while (matcher.find()) {
                 hits.add(new Hit(matcher.group(), passage.at(matcher.start())));
