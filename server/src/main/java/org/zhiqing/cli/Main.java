@@ -107,6 +107,10 @@ public final class Main {
                             .map(argument -> argument.paramLabel())
                             .toList());
         }
+        if (failure.getArgSpec() == null
+                && String.valueOf(failure.getMessage()).startsWith("Missing required subcommand")) {
+            return Sentences.of("cli.argument-missing", "命令");
+        }
         if (failure instanceof UnmatchedArgumentException unknown) {
             return Sentences.of("cli.argument-unknown", unknown.getUnmatched());
         }

@@ -2,22 +2,21 @@ package org.zhiqing.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhiqing.annualreport.json.ReportJson;
 import org.zhiqing.annualreport.read.ReadingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what stands in a report: every cell of every table, with blank, absent and unreadable told apart. */
 @Command(
         name = "read",
-        description = "读取一份报告，列出各表每个单元格",
+        description = "读取报告，列出各表每个单元格，分清空着、没有印和读不出；--json 输出全文、单元格和各自的位置",
         exitCodeListHeading = "退出码：%n",
-        exitCodeList = {"0:已读取", "2:文件不能读取"})
+        exitCodeList = {"0:都已读取", "2:有文件不能读取"})
 final class ReportReadCommand implements Callable<Integer> {
 
     @Mixin
@@ -27,20 +26,22 @@ final class ReportReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "报告文件（.txt、.md 或单元格 .json）")
-    @SuppressWarnings("NullAway.Init")
-    Path file;
-
-    @Option(names = "--json", description = "以JSON输出全文、单元格和各自的位置")
-    boolean json;
+    @Mixin
+    BatchOptions batch = new BatchOptions();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return ReportCommand.withReading(file, spec.commandLine().getErr(), reading -> {
-            out.println(json ? ReportJson.of(reading) : ReadingText.of(reading));
-            out.flush();
-            return ReportCommand.NOTHING_FOUND;
-        });
+        List<Path> files = batch.files();
+        ReportBatch reports = new ReportBatch(batch.jobs(), spec.commandLine().getErr());
+        ReportList list = new ReportList(out, batch.asJson(), files.size() > 1);
+        list.begin();
+        reports.each(
+                files,
+                reading -> batch.asJson() ? ReportJson.of(reading) : ReadingText.of(reading) + "\n",
+                (file, text) -> list.add(file, () -> text, () -> text));
+        list.end();
+        out.flush();
+        return ReportCommand.exitCode(reports.unreadable(), false);
     }
 }

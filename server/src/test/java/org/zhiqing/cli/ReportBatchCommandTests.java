@@ -79,6 +79,21 @@ class ReportBatchCommandTests {
     }
 
     @Test
+    void readGoesThroughAFolderAndABadFileStopsNothing() throws IOException {
+        report("甲局", 0, 0);
+        Files.writeString(folder.resolve("reports/坏.json"), "{");
+        report("乙局", 3, 0);
+        assertThat(run("read", reports(), "--jobs", "2")).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("== " + folder.resolve("reports/甲局.json"), "== " + folder.resolve("reports/乙局.json"));
+        assertThat(err.toString()).contains("坏.json：");
+        out.getBuffer().setLength(0);
+        assertThat(run("read", "--format", "json", reports())).isEqualTo(2);
+        assertThat(tools.jackson.databind.json.JsonMapper.shared().readTree(out.toString()))
+                .hasSize(2);
+    }
+
+    @Test
     void checkOfSeveralPrintsOneJsonDocument() throws IOException {
         report("甲局", 0, 0);
         report("乙局", 3, 0);

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhiqing.annualreport.form.FormCell;
-import org.zhiqing.annualreport.form.FormEdition;
-import org.zhiqing.annualreport.form.ReportForm;
-import org.zhiqing.annualreport.locate.Correction;
 
 /** Prints findings as plain text for a terminal. */
 public final class FindingText {
@@ -26,20 +22,10 @@ public final class FindingText {
         String place = finding.place() == null ? "全文" : finding.place().toString();
         String line = "[" + finding.severity().word() + "] " + finding.rule().id() + " " + place + "："
                 + finding.sentence() + "（依据：" + finding.rule().source() + "）";
-        return line + finding.suspects().stream().map(FindingText::suspect).collect(Collectors.joining());
-    }
-
-    private static String suspect(Correction correction) {
-        return "\n    最可能写错的是" + words(correction) + "：现为"
-                + correction.printed().toPlainString() + "，改为"
-                + correction.proposed().toPlainString() + "则勾稽关系成立。请对照原始数据核实。";
-    }
-
-    private static String words(Correction correction) {
-        return ReportForm.of(FormEdition.FORM_2021)
-                .cellOfAnyEdition(correction.cell())
-                .map(FormCell::words)
-                .orElse(correction.cell().value());
+        return line
+                + finding.suspects().stream()
+                        .map(correction -> "\n    " + correction.sentence())
+                        .collect(Collectors.joining());
     }
 
     private static String totals(List<ReportFinding> findings) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhiqing.annualreport.form.CellId;
-import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.read.ReportReading;
 import tools.jackson.databind.SerializationFeature;
@@ -77,13 +75,9 @@ public final class LocatedText {
 
     private static String words(ReportReading reading, Correction correction) {
         @Nullable Place place = reading.cell(correction.cell()).place();
-        return name(reading, correction.cell()) + (place == null ? "" : "（" + place + "）") + "现为"
+        return correction.words() + (place == null ? "" : "（" + place + "）") + "现为"
                 + correction.printed().toPlainString() + "，应为"
                 + correction.proposed().toPlainString();
-    }
-
-    private static String name(ReportReading reading, CellId cell) {
-        return reading.form().cellOfAnyEdition(cell).map(FormCell::words).orElse(cell.value());
     }
 
     /** Returns JSON: groups with {@code broken} (rule, words, difference) and {@code explanations} (cell, place, numbers). */

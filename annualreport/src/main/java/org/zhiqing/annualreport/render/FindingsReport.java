@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhiqing.annualreport.check.ReportFinding;
 import org.zhiqing.annualreport.check.Severity;
+import org.zhiqing.annualreport.locate.Correction;
 import org.zhiqing.annualreport.read.ReportReading;
 
 /** What a check has found, written for the organ whose report it is: errors, what to explain, and apart from them hints. */
@@ -23,6 +24,19 @@ public final class FindingsReport {
         pieces.add(new PrintedLine(PrintedLine.Kind.TITLE, "《" + name + "》核对结果"));
         pieces.add(new PrintedLine(PrintedLine.Kind.OPENING, opening(reading, findings)));
         int section = 0;
+        List<Correction> suggestions = findings.stream()
+                .flatMap(finding -> finding.suspects().stream())
+                .distinct()
+                .toList();
+        if (!suggestions.isEmpty()) {
+            pieces.add(new PrintedLine(
+                    PrintedLine.Kind.HEADING, NUMBERS.charAt(section++) + "、最可能写错的单元格（" + suggestions.size() + "处）"));
+            for (int i = 0; i < suggestions.size(); i++) {
+                pieces.add(new PrintedLine(
+                        PrintedLine.Kind.PARAGRAPH,
+                        (i + 1) + "．" + suggestions.get(i).sentence()));
+            }
+        }
         for (Severity severity : Severity.values()) {
             List<ReportFinding> group = findings.stream()
                     .filter(finding -> finding.severity() == severity)

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhiqing.annualreport.check.ReportFinding;
 import org.zhiqing.annualreport.check.Severity;
 import org.zhiqing.annualreport.form.CellId;
@@ -22,6 +23,7 @@ import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.FormTable;
 import org.zhiqing.annualreport.form.Place;
 import org.zhiqing.annualreport.form.ReportSection;
+import org.zhiqing.annualreport.locate.Correction;
 import org.zhiqing.annualreport.read.Passage;
 import org.zhiqing.annualreport.read.ReportReading;
 import org.zhiqing.annualreport.render.DocxReport;
@@ -57,6 +59,25 @@ public record Examined(String token, ReportReading reading, List<ReportFinding> 
             }
         }
         return found;
+    }
+
+    /** A cell that is likely to be wrong, and where it stands on the page. */
+    public record Suggestion(Correction correction, String anchor) {}
+
+    /** Returns the cells that are likely to be wrong, each once, in the order of the findings. */
+    public List<Suggestion> suggestions() {
+        return suspects().values().stream()
+                .map(correction -> new Suggestion(correction, anchor(correction.cell())))
+                .toList();
+    }
+
+    private Map<CellId, Correction> suspects() {
+        Map<CellId, Correction> suspects = new LinkedHashMap<>();
+        findings.stream()
+                .flatMap(finding -> finding.suspects().stream())
+                .filter(correction -> reading.form().cell(correction.cell()).isPresent())
+                .forEach(correction -> suspects.putIfAbsent(correction.cell(), correction));
+        return suspects;
     }
 
     /** Returns how many findings have the severity. */
@@ -177,34 +198,45 @@ public record Examined(String token, ReportReading reading, List<ReportFinding> 
             findings.get(i).cells().forEach(id -> marks.computeIfAbsent(id, at -> new ArrayList<>())
                     .add(number));
         }
+        Map<CellId, Correction> suspects = suspects();
         StringBuilder html = new StringBuilder();
         for (FormTable table : reading.form().tables()) {
             if (table.number().section() == section) {
                 html.append(HtmlReport.table(
                         table,
                         reading.cells(),
-                        (cell, value) -> cell(cell, value, marks.getOrDefault(cell.id(), List.of()))));
+                        (cell, value) ->
+                                cell(cell, value, marks.getOrDefault(cell.id(), List.of()), suspects.get(cell.id()))));
             }
         }
         return html.toString();
     }
 
-    /** The number or what stands in its place, marked with the numbers of the findings about it. */
-    private static String cell(FormCell cell, CellValue value, List<Integer> marks) {
+    /** The number or what stands in its place, with the numbers of the findings about it and the number it may be. */
+    private static String cell(FormCell cell, CellValue value, List<Integer> marks, @Nullable Correction suspect) {
         String shown = value.asNumber()
                 .map(number -> number.toPlainString())
                 .orElse(value.state() == CellState.BLANK ? "空" : value.state().word());
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() && suspect == null) {
             return shown;
         }
-        StringBuilder html = new StringBuilder("<span class=\"exam-mark\" id=\"" + anchor(cell.id()) + "\">" + shown);
+        String style = suspect == null ? "exam-mark" : "exam-mark exam-suspect";
+        StringBuilder html =
+                new StringBuilder("<span class=\"" + style + "\" id=\"" + anchor(cell.id()) + "\">" + shown);
+        if (suspect != null) {
+            html.append(
+                    "<strong class=\"exam-proposed\">疑应为" + suspect.proposed().toPlainString() + "</strong>");
+        }
         marks.forEach(
                 number -> html.append("<a class=\"exam-number\" href=\"#finding-" + number + "\">" + number + "</a>"));
         return html.append("</span>").toString();
     }
 
+    /** The suspected cell comes before the others that take part in the relation. */
     private String anchor(ReportFinding finding, List<String> texts) {
-        for (CellId id : finding.cells()) {
+        List<CellId> cells = Stream.concat(finding.suspects().stream().map(Correction::cell), finding.cells().stream())
+                .toList();
+        for (CellId id : cells) {
             if (reading.form().cell(id).isPresent()) {
                 return anchor(id);
             }

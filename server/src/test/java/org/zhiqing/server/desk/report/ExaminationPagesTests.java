@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.zhiqing.annualreport.check.OrganKind;
+import org.zhiqing.annualreport.generate.Damage;
 import org.zhiqing.annualreport.generate.ReportGenerator;
 import org.zhiqing.annualreport.generate.ReportPlan;
 import org.zhiqing.annualreport.render.TextReport;
@@ -35,9 +36,9 @@ import org.zhiqing.server.web.PersonAuthentication;
 class ExaminationPagesTests {
 
     private static final String PAGE = "/desk/reports/check";
-    private static final byte[] REPORT = TextReport.of(
-                    ReportGenerator.of(new ReportPlan(11, 2024, OrganKind.LOCAL_DEPARTMENT, 60)), TextTables.TABS)
-            .getBytes(StandardCharsets.UTF_8);
+    private static final ReportPlan PLAN = new ReportPlan(11, 2024, OrganKind.LOCAL_DEPARTMENT, 60);
+    private static final byte[] REPORT =
+            TextReport.of(ReportGenerator.of(PLAN), TextTables.TABS).getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     MockMvc web;
@@ -57,8 +58,12 @@ class ExaminationPagesTests {
     }
 
     private String examined(String name, boolean keep) throws Exception {
+        return examined(name, REPORT, keep);
+    }
+
+    private String examined(String name, byte[] report, boolean keep) throws Exception {
         MockHttpServletResponse answer = web.perform(multipart(PAGE)
-                        .file(new MockMultipartFile("file", name, "text/plain", REPORT))
+                        .file(new MockMultipartFile("file", name, "text/plain", report))
                         .param("keep", String.valueOf(keep))
                         .param("_back", PAGE)
                         .with(csrf())
@@ -92,8 +97,24 @@ class ExaminationPagesTests {
     @Test
     void theResultStandsAtTheDeskAndNothingIsKeptUnlessSaid() throws Exception {
         Document result = page(examined("不保存.txt", false), office);
-        assertThat(result.text()).contains("200 / 200", "没有选择保存的文件已经删除");
+        assertThat(result.text()).contains("200 / 200", "没有选择保存的文件读完就删除");
         assertThat(page(PAGE, office).text()).doesNotContain("不保存.txt").contains("还没有保存的报告");
+    }
+
+    @Test
+    void theLikelyCulpritStandsApartFromTheFindingsAndIsMarkedAsNoOtherCell() throws Exception {
+        String wrong = Damage.WRONG_TOTAL.of(ReportGenerator.of(PLAN), 1).text();
+        Document result = page(examined("写错.txt", wrong.getBytes(StandardCharsets.UTF_8), false), office);
+        Element suspected = Objects.requireNonNull(
+                result.select("section.exam-suggestions tbody tr").first());
+        assertThat(suspected.text()).contains("表三");
+        String at = suspected.select("a").attr("href").substring(1);
+        assertThat(result.select(".exam-suspect")).hasSize(1).allSatisfy(cell -> assertThat(cell.id())
+                .isEqualTo(at));
+        assertThat(result.select("li:contains(T3-S) a[href^=#cell]").attr("href"))
+                .as("the finding leads to the suspected cell")
+                .isEqualTo("#" + at);
+        assertThat(result.select("li:contains(T3-S)").text()).contains("最可能写错的是");
     }
 
     @Test
