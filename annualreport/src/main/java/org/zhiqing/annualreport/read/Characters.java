@@ -44,6 +44,16 @@ final class Characters {
         return plain.replace("性档案", "性文件");
     }
 
+    /** Returns whether the character numbers a footnote or an item: ², ①, ❶. No digit of a number is written so. */
+    static boolean marksANote(char character) {
+        return character == '\u00b2'
+                || character == '\u00b3'
+                || character == '\u00b9'
+                || character >= '\u2070' && character <= '\u209c'
+                || character >= '\u2460' && character <= '\u24ff'
+                || character >= '\u2776' && character <= '\u2793';
+    }
+
     static char fold(char character) {
         return OF_THE_FORM[character];
     }

@@ -158,6 +158,9 @@ final class NumberReading {
     }
 
     static String normal(String text) {
+        if (text.chars().anyMatch(c -> Characters.marksANote((char) c))) {
+            return text.strip();
+        }
         return BLANKS_WITHIN
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")

@@ -68,6 +68,10 @@ final class ScanText {
             add(Characters.fold(c), p, i, gap);
             return NOTHING;
         }
+        if (Characters.marksANote(c)) {
+            add(c, p, i, gap);
+            return NOTHING;
+        }
         String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         int left = gap;
         for (int k = 0; k < normal.length(); k++) {

@@ -231,8 +231,8 @@ class SampleReadingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00", "007"})
-    void takesNothingForANumberThatBeginsWithANoughtBeforeADigit(String printed) {
+    @ValueSource(strings = {"00", "007", "①", "5²", "5⑴"})
+    void takesNoRunTogetherDigitsAndNoMarksOfNotesForANumber(String printed) {
         ReportReading reading =
                 Samples.readWith("clean-2021-tabs.txt", "2.重复申请\t0\t1\t0", "2.重复申请\t" + printed + "\t1\t0");
         assertThat(cell(reading, "requests/duplicate/natural_person")).isEqualTo("UNREADABLE");
