@@ -19,6 +19,9 @@ import org.zhiqing.annualreport.read.ReportReading;
 /** Each cell by itself: S-04 to S-06 and T2-A. A cell without a number is never passed in silence. */
 final class CellCheck {
 
+    /** In more rows than this the blanks of a table are told in one sentence. */
+    private static final int MOST_ROWS = 6;
+
     private final ReportReading reading;
     private final Findings findings;
 
@@ -53,12 +56,28 @@ final class CellCheck {
                 .filter(cell -> value(cell.id()).state() == state)
                 .filter(cell -> !merged(cell.id()))
                 .collect(Collectors.groupingBy(FormCell::rowWords, LinkedHashMap::new, Collectors.toList()));
+        if (byRow.size() > MOST_ROWS) {
+            throughout(table, byRow, rule);
+            return;
+        }
         byRow.forEach((row, cells) -> findings.add(
                 rule,
                 cells.stream().map(FormCell::id).toList(),
                 place(cells),
                 row,
                 cells.stream().map(FormCell::columnWords).collect(Collectors.joining("、"))));
+    }
+
+    /** Where blanks are the habit of the report, one sentence says so. */
+    private void throughout(FormTable table, Map<String, List<FormCell>> byRow, CheckRule rule) {
+        List<FormCell> all = byRow.values().stream().flatMap(List::stream).toList();
+        String rows = byRow.keySet().stream().limit(3).collect(Collectors.joining("、"));
+        findings.add(
+                rule,
+                all.stream().map(FormCell::id).toList(),
+                place(all),
+                table.number().word() + "有" + byRow.size() + "行共" + all.size() + "个单元格",
+                rows + "等");
     }
 
     private boolean merged(CellId id) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhiqing.annualreport.AnnualReports;
 import org.zhiqing.annualreport.Samples;
 import org.zhiqing.annualreport.form.CellId;
 import org.zhiqing.annualreport.read.ReportReader;
@@ -118,5 +119,19 @@ class CheckEdgeTests {
     void aCountIsWholeAndNotNegative(String number) {
         ReportFinding finding = only(CheckRule.NOT_A_COUNT, Samples.readWith(CLEAN, "行政许可\t31", "行政许可\t" + number));
         assertThat(finding.sentence()).contains(number);
+    }
+
+    @Test
+    void blanksAllOverATableAreToldInOneSentence() {
+        List<ReportFinding> blanks = AnnualReports.check(
+                        Samples.readWith("clean-2021-tabs.txt", "\t0\t0\t0\t0\t0\t0\t0\n", "\t\t\t\t\t\t\t\n"),
+                        null,
+                        CheckPolicy.DEFAULT)
+                .stream()
+                .filter(finding -> finding.rule() == CheckRule.BLANK)
+                .toList();
+        assertThat(blanks).hasSize(1);
+        assertThat(blanks.get(0).sentence()).startsWith("表三有").contains("个单元格没有填数字：表三“1.属于国家秘密”行、");
+        assertThat(blanks.get(0).cells()).hasSizeGreaterThan(50);
     }
 }
