@@ -59,7 +59,7 @@ final class Packed {
         } catch (ZipException e) {
             throw new UnreadableReportException("文件已经损坏或者不完整（压缩包读不到底）。请重新取得文件。", e);
         } catch (IOException e) {
-            throw new UnreadableReportException("文件已经损坏或者不完整（" + e.getMessage() + "）。请重新取得文件。", e);
+            throw new UnreadableReportException("文件已经损坏或者不完整，解不开。请重新取得文件。", e);
         }
         return packed;
     }

@@ -28,7 +28,7 @@ public final class ReportFile {
             mustBeWithin(FileLimits.STANDARD, Files.size(file), name);
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UnreadableReportException("“" + name + "”读不出来：" + e.getMessage(), e);
+            throw new UnreadableReportException("“" + name + "”读不出来。请核对文件是否还在、有没有读取的权限。", e);
         }
     }
 

@@ -108,7 +108,8 @@ public final class CellJson {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("不是有效的JSON：" + e.getOriginalMessage(), e);
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new IllegalArgumentException("不是有效的JSON，到第" + line + "行读不下去。请重新取得文件。", e);
         }
     }
 
