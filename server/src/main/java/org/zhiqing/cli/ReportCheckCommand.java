@@ -75,6 +75,9 @@ final class ReportCheckCommand implements Callable<Integer> {
         List<Path> files = batch.files();
         CheckPolicy policy = new CheckPolicy(feeStatementFrom, organKind);
         ReportBatch reports = new ReportBatch(batch.jobs(), err);
+        if (!policy.leftOut().isEmpty()) {
+            err.println(policy.leftOut() + "用 --organ-kind 指明。");
+        }
         Map<String, ReportReading> before = before(reports, files.size() > 1);
         if (reports.unreadable() > 0 && before.isEmpty()) {
             return ReportCommand.UNREADABLE;

@@ -86,6 +86,7 @@ class ReportCommandTests {
     @Test
     void checkExitsWithOneWhenASumIsWrong() throws IOException {
         assertThat(run("check", cells(2023, zero -> 3))).isEqualTo(1);
+        assertThat(err.toString()).contains("没有指明机关类别", "（T2-A）", "--organ-kind");
         assertThat(out.toString()).contains("[错误] T4-R", "四种结果之和为3，“总计”为0，相差3");
     }
 

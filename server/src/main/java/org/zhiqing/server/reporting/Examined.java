@@ -36,8 +36,10 @@ import org.zhiqing.server.kernel.Beijing;
  * A report that was examined: as read, and what was found, each finding by its number from 1.
  *
  * @param token opaque, the only way to the result
+ * @param leftOut which rules were left out and why, as a sentence; empty if none was
  */
-public record Examined(String token, ReportReading reading, List<ReportFinding> findings, Instant examinedAt) {
+public record Examined(
+        String token, ReportReading reading, List<ReportFinding> findings, String leftOut, Instant examinedAt) {
 
     /** A finding with its number, and the anchor of what it marks; empty for a finding that marks nothing. */
     public record Numbered(int number, ReportFinding finding, String anchor) {}

@@ -85,7 +85,8 @@ public class ReportExamination implements DisposableBean {
         try {
             ReportReading reading = read(fileName, file);
             CheckPolicy policy = kind == null ? CheckPolicy.DEFAULT : CheckPolicy.DEFAULT.withOrganKind(kind);
-            return keep(new Examined(token(), reading, AnnualReports.check(reading, null, policy), clock.instant()));
+            return keep(new Examined(
+                    token(), reading, AnnualReports.check(reading, null, policy), policy.leftOut(), clock.instant()));
         } finally {
             places.release();
         }

@@ -201,8 +201,8 @@ class ThingsMaker {
                         ReportGenerator.of(new ReportPlan(1, 2024, OrganKind.LOCAL_DEPARTMENT, 9)), TextTables.TABS)
                 .getBytes(StandardCharsets.UTF_8);
         var reading = AnnualReports.read(content, TITLE + ".txt");
-        var examined =
-                new Examined("walk", reading, AnnualReports.check(reading, null, CheckPolicy.DEFAULT), clock.instant());
+        var examined = new Examined(
+                "walk", reading, AnnualReports.check(reading, null, CheckPolicy.DEFAULT), "", clock.instant());
         examinations.keep(examined, new KeptExaminations.Original(TITLE + ".txt", content, null), by);
     }
 

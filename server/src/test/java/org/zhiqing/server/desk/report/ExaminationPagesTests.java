@@ -97,7 +97,8 @@ class ExaminationPagesTests {
     @Test
     void theResultStandsAtTheDeskAndNothingIsKeptUnlessSaid() throws Exception {
         Document result = page(examined("不保存.txt", false), office);
-        assertThat(result.text()).contains("200 / 200", "没有选择保存的文件读完就删除");
+        assertThat(result.text())
+                .contains("200 / 200", "没有选择保存的文件读完就删除", "没有指明机关类别，没有核对：", "（T2-A）", "公布期限（S-12）按3月31日核对");
         assertThat(page(PAGE, office).text()).doesNotContain("不保存.txt").contains("还没有保存的报告");
     }
 
