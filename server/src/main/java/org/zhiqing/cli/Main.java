@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -107,8 +109,12 @@ public final class Main {
                             .map(argument -> argument.paramLabel())
                             .toList());
         }
-        if (failure.getArgSpec() == null
-                && String.valueOf(failure.getMessage()).startsWith("Missing required subcommand")) {
+        if (failure instanceof OverwrittenOptionException twice) {
+            return Sentences.of("cli.argument-twice", ((OptionSpec) twice.getOverwritten()).longestName());
+        }
+        if (failure.getClass() == ParameterException.class
+                && failure.getArgSpec() == null
+                && !failure.getCommandLine().getSubcommands().isEmpty()) {
             return Sentences.of("cli.argument-missing", "命令");
         }
         if (failure instanceof UnmatchedArgumentException unknown) {

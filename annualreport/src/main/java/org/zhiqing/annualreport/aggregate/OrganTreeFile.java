@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.zhiqing.annualreport.aggregate.OrganTree.Node;
 
@@ -56,7 +57,7 @@ public final class OrganTreeFile {
                 nodes.add(node(map));
             }
         } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
-            throw new OrganTreeException("机关树不是有效的CSV：" + e.getMessage());
+            throw new OrganTreeException("机关树不是有效的CSV，读不下去。请核对引号是否成对，或者用表格软件另存为UTF-8编码的CSV。");
         }
         return OrganTree.of(nodes);
     }
@@ -69,7 +70,10 @@ public final class OrganTreeFile {
         try {
             loaded = new Yaml(new SafeConstructor(options)).load(text);
         } catch (YAMLException e) {
-            throw new OrganTreeException("机关树不是有效的YAML：" + e.getMessage());
+            String where = e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                    ? "，到第" + (marked.getProblemMark().getLine() + 1) + "行读不下去"
+                    : "";
+            throw new OrganTreeException("机关树不是有效的YAML" + where + "。请核对缩进和冒号。");
         }
         if (!(loaded instanceof List<?> list)) {
             throw new OrganTreeException("机关树的YAML应当是一个列表，每项有name、parent、aliases。");

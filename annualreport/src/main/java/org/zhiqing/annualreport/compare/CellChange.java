@@ -10,6 +10,7 @@ public record CellChange(FormCell cell, CellValue before, CellValue after) {
 
     /** Returns by how much the number has grown; empty where one of the two is no number. */
     public Optional<BigDecimal> growth() {
-        return after.asNumber().flatMap(now -> before.asNumber().map(now::subtract));
+        return after.asNumber()
+                .flatMap(now -> before.asNumber().map(then -> now.subtract(then).stripTrailingZeros()));
     }
 }

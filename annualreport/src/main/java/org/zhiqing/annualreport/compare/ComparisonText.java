@@ -40,7 +40,7 @@ public final class ComparisonText {
 
     static String words(CellValue value) {
         return value.asNumber()
-                .map(number -> number.toPlainString())
+                .map(number -> number.stripTrailingZeros().toPlainString())
                 .orElse(value.state().word());
     }
 

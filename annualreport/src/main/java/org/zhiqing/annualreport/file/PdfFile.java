@@ -2,7 +2,6 @@ package org.zhiqing.annualreport.file;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,9 +15,6 @@ final class PdfFile {
 
     /** A report without so many characters has none, apart from a stamp or a page number. */
     private static final int FEWEST_CHARACTERS = 30;
-
-    private static final long LONGEST_PAGE = 20_000_000;
-    private static final int PIECE = 1 << 16;
 
     private PdfFile() {}
 
@@ -42,7 +38,6 @@ final class PdfFile {
         long unmapped = 0;
         int number = 0;
         for (PDPage page : document.getPages()) {
-            mustBeShort(page);
             PageMarks marks = PdfPage.marks(page, ++number);
             characters += marks.glyphs().size();
             unmapped += marks.unmapped();
@@ -58,21 +53,6 @@ final class PdfFile {
             throw new UnreadableReportException("PDF的字体没有说明字形对应哪个字，读出来是乱码，不能读取。请向制作单位要Word文件或者重新导出PDF。");
         }
         return sequence.fragments();
-    }
-
-    /** What a page draws may be packed a thousandfold. */
-    private static void mustBeShort(PDPage page) throws IOException {
-        try (InputStream content = page.getContents()) {
-            byte[] piece = new byte[PIECE];
-            long length = 0;
-            for (int more = content.read(piece); more > 0; more = content.read(piece)) {
-                length += more;
-                if (length > LONGEST_PAGE) {
-                    throw new UnreadableReportException(
-                            "PDF有一页画的内容太多（超过" + LONGEST_PAGE / 1_000_000 + "MB），不像年度报告，没有继续读取。请核对文件。");
-                }
-            }
-        }
     }
 
     static double[] box(Point2D... points) {

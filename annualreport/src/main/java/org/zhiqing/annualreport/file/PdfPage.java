@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,10 +16,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.annualreport.UnreadableReportException;
 import org.zhiqing.annualreport.read.Radicals;
 
 /** Collects the characters and lines of one page of a PDF in a single pass. */
 final class PdfPage extends PDFGraphicsStreamEngine {
+
+    private static final int MOST_OPERATORS = 1_000_000;
 
     private final PageMarks marks;
     private final PDRectangle box;
@@ -26,6 +31,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private final List<Point2D[]> rectangles = new ArrayList<>();
     private @Nullable Point2D start;
     private @Nullable Point2D current;
+    private int operators;
 
     private PdfPage(PDPage page, int number) {
         super(page);
@@ -40,6 +46,17 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         PdfPage reader = new PdfPage(page, number);
         reader.processPage(page);
         return reader.marks;
+    }
+
+    /** What a page draws may be packed a thousandfold. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS) {
+            throw new UnreadableReportException(
+                    "PDF第" + marks.number() + "页画的内容太多（超过" + MOST_OPERATORS / 10_000 + "万笔），不像年度报告，没有继续读取。请核对文件。");
+        }
+        super.processOperator(operator, operands);
     }
 
     /** From the page's own coordinates to those of a reader, from the upper left corner. */

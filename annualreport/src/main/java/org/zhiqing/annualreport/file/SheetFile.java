@@ -38,6 +38,10 @@ import org.zhiqing.annualreport.read.SourceRow;
 final class SheetFile {
 
     private static final int MOST_COLUMNS = 60;
+
+    /** With a remark; longer texts are looked at as a whole. */
+    private static final int LONGEST_NUMBER = 60;
+
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_MERGED = 20_000;
     private static final int MOST_COVERED = 1_000_000;
@@ -122,7 +126,7 @@ final class SheetFile {
     /** Without what has been struck out, and the numbers of footnotes. */
     private static String shown(RichTextString text, Workbook workbook) {
         String all = text.getString();
-        if (text.numFormattingRuns() == 0) {
+        if (text.numFormattingRuns() == 0 || all.length() > LONGEST_NUMBER) {
             return all;
         }
         StringBuilder shown = new StringBuilder();

@@ -16,13 +16,18 @@ public final class FindingsReport {
 
     private FindingsReport() {}
 
-    /** Returns the findings ready to be written by the writers of reports. */
-    public static PrintedReport of(ReportReading reading, List<ReportFinding> findings, LocalDate checkedOn) {
+    /**
+     * Returns the findings ready to be written by the writers of reports.
+     *
+     * @param leftOut which rules were left out and why, as a sentence; empty if none was
+     */
+    public static PrintedReport of(
+            ReportReading reading, List<ReportFinding> findings, String leftOut, LocalDate checkedOn) {
         String name =
                 reading.title() == null ? reading.fileName() : reading.title().text();
         List<PrintedPiece> pieces = new ArrayList<>();
         pieces.add(new PrintedLine(PrintedLine.Kind.TITLE, "《" + name + "》核对结果"));
-        pieces.add(new PrintedLine(PrintedLine.Kind.OPENING, opening(reading, findings)));
+        pieces.add(new PrintedLine(PrintedLine.Kind.OPENING, opening(reading, findings) + leftOut));
         int section = 0;
         List<Correction> suggestions = findings.stream()
                 .flatMap(finding -> finding.suspects().stream())

@@ -159,7 +159,7 @@ public record Examined(
 
     private PrintedReport report() {
         LocalDate on = Beijing.day(examinedAt);
-        return FindingsReport.of(reading, findings, on);
+        return FindingsReport.of(reading, findings, leftOut, on);
     }
 
     private List<Paragraph> paragraphs(List<Passage> passages) {

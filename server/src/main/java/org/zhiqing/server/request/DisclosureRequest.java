@@ -303,7 +303,8 @@ public record DisclosureRequest(
                 version);
     }
 
-    private void requirePossible(RequestStep step, LocalDate today) {
+    /** @throws Refusal why the step cannot be taken on the day, if it cannot */
+    void requirePossible(RequestStep step, LocalDate today) {
         obstacle(step, today).ifPresent(refusal -> {
             throw refusal;
         });

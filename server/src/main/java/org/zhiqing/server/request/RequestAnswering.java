@@ -205,9 +205,7 @@ public class RequestAnswering {
 
     private DisclosureRequest possible(long id, int version, RequestStep step, Actor by) {
         DisclosureRequest request = book.get(id, version, by);
-        request.obstacle(step, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(step, book.today());
         return request;
     }
 }

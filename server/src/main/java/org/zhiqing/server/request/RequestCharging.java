@@ -72,9 +72,7 @@ public class RequestCharging {
     public IssuedLetter charge(long id, int version, @Nullable FeeBasis basis, int count, String manner, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.CHARGE, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.CHARGE, today);
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(basis == null, "basis", "request.fee-basis-missing");
         wrong.when(count < 1 || count > 1_000_000, "count", "request.fee-count");
@@ -119,9 +117,7 @@ public class RequestCharging {
     public void notePayment(long id, int version, @Nullable LocalDate paidOn, String note, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.NOTE_PAYMENT, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.NOTE_PAYMENT, today);
         Fee fee = Objects.requireNonNull(before.proceedings().fee());
         Findings.Collector wrong = new Findings.Collector();
         new Days(today, wrong).required(paidOn, "paidOn", fee.notifiedOn());
@@ -148,9 +144,7 @@ public class RequestCharging {
     @Requires(Act.REQUEST_HANDLE)
     public void waive(long id, int version, String reason, Actor by) {
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.WAIVE_FEE, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.WAIVE_FEE, book.today());
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(reason.isBlank(), "reason", "request.reason-missing");
         wrong.when(reason.length() > 500, "reason", "request.too-long", "理由", 500);

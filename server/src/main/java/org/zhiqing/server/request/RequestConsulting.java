@@ -63,9 +63,7 @@ public class RequestConsulting {
     @Requires(Act.REQUEST_HANDLE)
     public Optional<IssuedLetter> consult(long id, int version, Question question, Actor by) {
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.CONSULT, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.CONSULT, book.today());
         check(question, before);
         Optional<IssuedLetter> letter = question.sentOn() == null
                 ? Optional.of(letters.issue(

@@ -134,9 +134,7 @@ public class RequestDelivery {
     @Requires(Act.REQUEST_REGISTER)
     public void withdraw(long id, int version, @Nullable LocalDate on, String note, Actor by) {
         DisclosureRequest request = book.get(id, version, by);
-        request.obstacle(RequestStep.WITHDRAW, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(RequestStep.WITHDRAW, book.today());
         Findings.Collector wrong = new Findings.Collector();
         LocalDate receivedOn = request.receivedOn();
         new Days(book.today(), wrong)
@@ -156,9 +154,7 @@ public class RequestDelivery {
      * @throws Refusal {@code request.step-not-possible}
      */
     void withdrawOnline(DisclosureRequest request, String reason, Actor applicant) {
-        request.obstacle(RequestStep.WITHDRAW, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(RequestStep.WITHDRAW, book.today());
         String note = "申请人在查询页面撤回" + (reason.isBlank() ? "" : "：" + reason.strip());
         withdrawn(request, book.today(), note, applicant);
     }

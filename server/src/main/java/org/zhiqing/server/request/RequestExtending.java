@@ -45,9 +45,7 @@ public class RequestExtending {
     public void propose(long id, int version, int dayCount, String reason, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.PROPOSE_EXTENSION, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.PROPOSE_EXTENSION, today);
         if (settings.extendsOnce(before.organ()) && before.proceedings().extendedDayCount() > 0) {
             throw new Refusal("request.extended-once", before.receiptNumber());
         }
@@ -108,9 +106,7 @@ public class RequestExtending {
     }
 
     private static Extension proposed(DisclosureRequest request, LocalDate today) {
-        request.obstacle(RequestStep.DECIDE_EXTENSION, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(RequestStep.DECIDE_EXTENSION, today);
         Optional<Extension> open = request.proceedings().openExtension();
         return open.orElseThrow();
     }

@@ -44,9 +44,7 @@ public class RequestFrequency {
     @Requires(Act.REQUEST_HANDLE)
     public IssuedLetter askReasons(long id, int version, String facts, Actor by) {
         DisclosureRequest request = book.get(id, version, by);
-        request.obstacle(RequestStep.ASK_REASONS, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(RequestStep.ASK_REASONS, book.today());
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(facts.isBlank(), "facts", "request.frequency-missing");
         wrong.when(facts.length() > 500, "facts", "request.too-long", "数量、频次的情况", 500);
@@ -78,9 +76,7 @@ public class RequestFrequency {
     public IssuedLetter delay(long id, int version, @Nullable LocalDate untilOn, String reason, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.TELL_DELAY, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.TELL_DELAY, today);
         LocalDate dueOn = Objects.requireNonNull(before.due().on());
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(untilOn == null || !untilOn.isAfter(dueOn), "untilOn", "request.delay-day", dueOn);

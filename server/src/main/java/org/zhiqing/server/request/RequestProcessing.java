@@ -64,9 +64,7 @@ public class RequestProcessing {
     public IssuedLetter askForCorrection(long id, int version, String matters, @Nullable LocalDate dueOn, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest before = book.get(id, version, by);
-        before.obstacle(RequestStep.ASK_CORRECTION, today).ifPresent(refusal -> {
-            throw refusal;
-        });
+        before.requirePossible(RequestStep.ASK_CORRECTION, today);
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(matters.isBlank(), "matters", "request.matters-missing");
         wrong.when(matters.length() > 2000, "matters", "request.too-long", "补正事项", 2000);

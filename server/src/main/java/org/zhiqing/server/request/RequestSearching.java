@@ -44,9 +44,7 @@ public class RequestSearching {
             String searchedBy,
             Actor by) {
         DisclosureRequest request = book.get(id, by);
-        request.obstacle(RequestStep.SEARCH, book.today()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        request.requirePossible(RequestStep.SEARCH, book.today());
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(place.isBlank(), "place", "request.search-place-missing");
         wrong.when(place.length() > 200, "place", "request.too-long", "检索的范围", 200);

@@ -59,11 +59,16 @@ public class RuleBook {
         int version = store.version(organ);
         Kept kept = matchers.get(organ);
         if (kept == null || kept.version() != version) {
-            List<ListedWord> words = new ArrayList<>(shipped);
-            words.addAll(store.inForce(organ));
-            kept = new Kept(version, WordMatcher.of(words));
-            matchers.put(organ, kept);
+            kept = matchers.compute(
+                    organ, (key, now) -> now != null && now.version() == version ? now : make(organ, version));
         }
         return kept.matcher();
+    }
+
+    /** Takes seconds for a list of many thousands: whoever comes meanwhile waits for it and makes no other. */
+    private Kept make(long organ, int version) {
+        List<ListedWord> words = new ArrayList<>(shipped);
+        words.addAll(store.inForce(organ));
+        return new Kept(version, WordMatcher.of(words));
     }
 }

@@ -2,9 +2,9 @@ package org.zhiqing.server.screening;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,13 +54,9 @@ public class WordLists {
         checkNote(note, findings);
         findings.throwIfAny();
         int version = begin(note, words.size(), 0, by);
-        Set<String> seen = new HashSet<>();
-        for (ListedWord word : words) {
-            if (seen.add(word.kind() + word.word())) {
-                store.remove(by.organ(), word.kind(), word.word(), version);
-                store.add(by.organ(), word, version);
-            }
-        }
+        Map<String, ListedWord> once = new LinkedHashMap<>();
+        words.forEach(word -> once.putIfAbsent(word.kind() + word.word(), word));
+        store.put(by.organ(), once.values(), version);
         return done(version, words.size() + " 条", by);
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.server.kernel.Actor;
@@ -62,18 +63,39 @@ class WordStore {
                 .list();
     }
 
-    /** Takes the word out of the list in force, as of the version; quietly when it is not in it. */
-    void remove(long organ, WordKind kind, String word, int version) {
+    /** Puts the words into the list as of the version, in place of those of the same kind and spelling. */
+    void put(long organ, Collection<ListedWord> words, int version) {
+        String[] kinds = words.stream().map(word -> word.kind().name()).toArray(String[]::new);
+        String[] spellings = words.stream().map(ListedWord::word).toArray(String[]::new);
         jdbc.sql(
                         """
-                update screening_word set removed_in = :version
-                 where organ_id = :organ and kind = :kind and word = :word and removed_in is null
+                update screening_word w set removed_in = :version
+                  from unnest(:kinds, :words) as t(kind, word)
+                 where w.organ_id = :organ and w.kind = t.kind and w.word = t.word and w.removed_in is null
                 """)
                 .param("version", version)
                 .param("organ", organ)
-                .param("kind", kind.name())
-                .param("word", word)
+                .param("kinds", kinds)
+                .param("words", spellings)
                 .update();
+        jdbc.sql(
+                        """
+                insert into screening_word (organ_id, kind, word, suggestion, effective_from, effective_until, added_in)
+                select :organ, t.kind, t.word, t.suggestion, cast(t.first as date), cast(t.last as date), :version
+                  from unnest(:kinds, :words, :suggestions, :from, :until) as t(kind, word, suggestion, first, last)
+                """)
+                .param("organ", organ)
+                .param("kinds", kinds)
+                .param("words", spellings)
+                .param("suggestions", words.stream().map(ListedWord::suggestion).toArray(String[]::new))
+                .param("from", words.stream().map(word -> day(word.from())).toArray(String[]::new))
+                .param("until", words.stream().map(word -> day(word.until())).toArray(String[]::new))
+                .param("version", version)
+                .update();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     int remove(long organ, Collection<Long> ids, int version) {
@@ -85,22 +107,6 @@ class WordStore {
                 .param("version", version)
                 .param("organ", organ)
                 .param("ids", ids)
-                .update();
-    }
-
-    void add(long organ, ListedWord word, int version) {
-        jdbc.sql(
-                        """
-                insert into screening_word (organ_id, kind, word, suggestion, effective_from, effective_until, added_in)
-                values (:organ, :kind, :word, :suggestion, :from, :until, :version)
-                """)
-                .param("organ", organ)
-                .param("kind", word.kind().name())
-                .param("word", word.word())
-                .param("suggestion", word.suggestion())
-                .param("from", word.from())
-                .param("until", word.until())
-                .param("version", version)
                 .update();
     }
 

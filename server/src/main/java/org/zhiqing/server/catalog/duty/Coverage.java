@@ -185,7 +185,6 @@ public class Coverage {
                  where i.organ_id = :organ and d.due_on between :first and :last
                    and (i.closed_on is null or d.settled_on is not null)
                    and (cast(:unit as bigint) is null or coalesce(i.unit_id, 0) = :unit)
-                   and :today = :today
                 """
                 + (standing == null ? "" : " and " + standing.condition());
     }
