@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,23 +13,16 @@ import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.rules.outcome.Situation;
-import org.zhiqing.server.SystemTest;
-import org.zhiqing.server.TestClock;
-import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
-import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.work.Task;
 import org.zhiqing.server.work.Tasks;
 
 /** The processing fee (art. 42, 国办函〔2020〕109号): notice, payment, waiver, and a fee that is not paid. */
-@SystemTest
 @DisplayName("信息处理费")
-class RequestChargingTests {
-
-    static final LocalDate MONDAY = LocalDate.of(2026, 4, 13);
+class RequestChargingTests extends RequestInProgress {
 
     @Autowired
     RequestCharging charging;
@@ -43,35 +34,10 @@ class RequestChargingTests {
     RequestRound round;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
     FeeTally tally;
 
     @Autowired
     Tasks tasks;
-
-    @Autowired
-    TestClock clock;
-
-    Office office;
-    long id;
-
-    @BeforeEach
-    void aRequestInProgress() {
-        clock.standAt(MONDAY);
-        office = requests.office();
-        id = requests.handedIn(office, MONDAY);
-        requests.begin(office, id);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
 
     @Test
     @DisplayName("国办函〔2020〕109号第五条：按量计收，通知书写明标准、金额、缴费方式和逾期的后果")
@@ -220,17 +186,5 @@ class RequestChargingTests {
 
     private Proceedings.Fee fee() {
         return java.util.Objects.requireNonNull(request().proceedings().fee());
-    }
-
-    private Actor handler() {
-        return requests.handler(office);
-    }
-
-    private DisclosureRequest request() {
-        return requests.get(office, id);
-    }
-
-    private int version() {
-        return requests.version(office, id);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,24 +14,17 @@ import org.zhiqing.rules.deadline.Prospect;
 import org.zhiqing.rules.deadline.Supposition;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.Situation;
-import org.zhiqing.server.SystemTest;
-import org.zhiqing.server.TestClock;
-import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
-import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.request.RequestConsulting.Question;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.work.Task;
 import org.zhiqing.server.work.Tasks;
 
 /** Opinions of others (arts. 32–34): letter, dispatch, receipt, opinion or silence; and what the clock makes of them. */
-@SystemTest
 @DisplayName("征求意见")
-class RequestConsultingTests {
-
-    static final LocalDate MONDAY = LocalDate.of(2026, 4, 13);
+class RequestConsultingTests extends RequestInProgress {
 
     @Autowired
     RequestConsulting consulting;
@@ -51,32 +42,7 @@ class RequestConsultingTests {
     RequestRound round;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
     Tasks tasks;
-
-    @Autowired
-    TestClock clock;
-
-    Office office;
-    long id;
-
-    @BeforeEach
-    void aRequestInProgress() {
-        clock.standAt(MONDAY);
-        office = requests.office();
-        id = requests.handedIn(office, MONDAY);
-        requests.begin(office, id);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
 
     @Test
     @DisplayName("第三十三条第三款：征求意见书发出以后才停止计算")
@@ -272,17 +238,5 @@ class RequestConsultingTests {
 
     private Proceedings.Consultation asked() {
         return request().proceedings().consultations().get(0);
-    }
-
-    private Actor handler() {
-        return requests.handler(office);
-    }
-
-    private DisclosureRequest request() {
-        return requests.get(office, id);
-    }
-
-    private int version() {
-        return requests.version(office, id);
     }
 }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.rules.outcome.Situation;
-import org.zhiqing.server.SystemTest;
-import org.zhiqing.server.TestClock;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
@@ -25,10 +21,7 @@ import org.zhiqing.server.work.Task;
 import org.zhiqing.server.work.Tasks;
 
 /** Correction (art. 30), consultation (arts. 32–34) and extension (art. 33 para. 2). */
-@SystemTest
-class RequestProcessingTests {
-
-    static final LocalDate MONDAY = LocalDate.of(2026, 4, 13);
+class RequestProcessingTests extends RequestInProgress {
 
     @Autowired
     RequestProcessing processing;
@@ -55,35 +48,10 @@ class RequestProcessingTests {
     RequestRound round;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
     Offices offices;
 
     @Autowired
     Tasks tasks;
-
-    @Autowired
-    TestClock clock;
-
-    Office office;
-    long id;
-
-    @BeforeEach
-    void aRequestHandedInOnMonday() {
-        clock.standAt(MONDAY);
-        office = requests.office();
-        id = requests.handedIn(office, MONDAY);
-        requests.begin(office, id);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
 
     @Test
     void art30AskingForACorrectionStopsTheClockAndIssuesTheNotice() {
@@ -322,17 +290,5 @@ class RequestProcessingTests {
                 .findFirst()
                 .orElseThrow()
                 .note();
-    }
-
-    private Actor handler() {
-        return requests.handler(office);
-    }
-
-    private DisclosureRequest request() {
-        return requests.get(office, id);
-    }
-
-    private int version() {
-        return requests.version(office, id);
     }
 }
