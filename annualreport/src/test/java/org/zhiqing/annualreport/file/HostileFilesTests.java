@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,28 @@ class HostileFilesTests {
         assertThat(ReportFile.fragments(utf8(html), "deep.html", FileLimits.STANDARD)
                         .size())
                 .isLessThan(100);
+    }
+
+    @Test
+    void refusesAWebPageOfTagsWithoutEnd() {
+        refused(utf8("<html>" + "<b>".repeat(200_000)), "tags.html", "标签太多");
+    }
+
+    @Test
+    void refusesAPageThatDrawsWithoutEnd() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(utf8("0 0 m\n".repeat(1_000_001)));
+            }
+            page.setContents(content);
+            document.save(file);
+        }
+        assertThat(file.size()).as("packed").isLessThan(100_000);
+        refused(file.toByteArray(), "drawn.pdf", "画的内容太多");
     }
 
     @ParameterizedTest(name = "the first half of a {0}")

@@ -32,7 +32,8 @@ public class RequestProspects {
     }
 
     /**
-     * Returns what would follow from the steps that can be taken today; empty when no period runs. What is awaited comes
+     * Returns what would follow from the steps that can be taken today; empty when no period runs or it has
+     * expired: nothing that is done late undoes that. What is awaited comes
      * on the last day that it has.
      */
     @Requires(Act.REQUEST_READ)
@@ -41,7 +42,7 @@ public class RequestProspects {
         LocalDate today = book.today();
         LocalDate receivedOn = request.receivedOn();
         List<Prospect> all = new ArrayList<>();
-        if (receivedOn == null || request.stage().isFinal()) {
+        if (receivedOn == null || request.stage().isFinal() || expired(request, today)) {
             return all;
         }
         ClockHistory history = request.proceedings().clock(receivedOn);
@@ -64,8 +65,8 @@ public class RequestProspects {
     }
 
     /**
-     * Returns what would follow from an event; empty when the days cannot be in that order or the request has not been
-     * received.
+     * Returns what would follow from an event; empty when the days cannot be in that order, the event would come after
+     * the period has expired, or the request has not been received.
      *
      * @param until the day on which what is awaited comes; {@code null} if it does not
      * @param dayCount of an extension
@@ -75,13 +76,20 @@ public class RequestProspects {
             long id, Supposition what, LocalDate on, @Nullable LocalDate until, int dayCount, Actor by) {
         DisclosureRequest request = book.get(id, by);
         LocalDate receivedOn = request.receivedOn();
-        if (receivedOn == null || on.isBefore(receivedOn) || (until != null && until.isBefore(on))) {
+        if (receivedOn == null
+                || expired(request, on)
+                || on.isBefore(receivedOn)
+                || (until != null && until.isBefore(on))) {
             return Optional.empty();
         }
         if (what == Supposition.EXTENSION && (dayCount < 1 || dayCount > Limit.EXTENSION.length())) {
             return Optional.empty();
         }
         return Optional.of(of(request, request.proceedings().clock(receivedOn), what, on, until, dayCount));
+    }
+
+    private static boolean expired(DisclosureRequest request, LocalDate on) {
+        return request.due().on() != null && on.isAfter(request.due().on());
     }
 
     private Prospect of(

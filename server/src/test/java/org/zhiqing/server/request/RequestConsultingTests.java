@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +184,18 @@ class RequestConsultingTests extends RequestInProgress {
         sendAndSign(ConsultationKind.THIRD_PARTY, "某公司");
 
         assertThat(request().due().on()).isEqualTo(asked.ledger().dueOn());
+    }
+
+    @Test
+    @DisplayName("第三十三条：期限届满以后，不再试算")
+    void nothingIsForetoldOnceThePeriodHasExpired() {
+        LocalDate dueOn = Objects.requireNonNull(request().due().on());
+        clock.standAt(dueOn);
+        assertThat(prospects.today(id, handler())).as("on the due day").isNotEmpty();
+        clock.standAt(dueOn.plusDays(1));
+        assertThat(prospects.today(id, handler())).isEmpty();
+        assertThat(prospects.suppose(id, Supposition.FEE, dueOn.plusDays(1), null, 0, handler()))
+                .isEmpty();
     }
 
     @Test
