@@ -165,7 +165,7 @@ table document
     changed_name character varying(60) not null
     version integer not null
     CHECK ((((stage)::text <> 'PUBLISHED'::text) OR (public_edition IS NOT NULL)))
-    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
+    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'SCHEDULED'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
     FOREIGN KEY (batch_id) REFERENCES document_batch(id)
     FOREIGN KEY (id, edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
     FOREIGN KEY (id, public_edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
@@ -174,6 +174,7 @@ table document
     CREATE INDEX document_by_batch on document USING btree (batch_id) WHERE (batch_id IS NOT NULL)
     CREATE INDEX document_by_organ on document USING btree (organ_id, stage, changed_at DESC)
     CREATE INDEX document_by_section on document USING btree (section, kind) WHERE (public_edition IS NOT NULL)
+    CREATE INDEX document_scheduled on document USING btree (id) WHERE ((stage)::text = 'SCHEDULED'::text)
     CREATE UNIQUE INDEX document_index_number_key on document USING btree (index_number)
 
 table document_archive_hit
@@ -275,6 +276,7 @@ table document_edition
     sm3 character(64) not null
     content_sha256 bytea not null
     published_at timestamp with time zone
+    publish_at timestamp with time zone
     CHECK (((attribute)::text = ANY ((ARRAY['PROACTIVE'::character varying, 'UPON_REQUEST'::character varying, 'WITHHELD'::character varying])::text[])))
     CHECK (((body_format)::text = ANY ((ARRAY['PLAIN'::character varying, 'HTML'::character varying])::text[])))
     CHECK (((title)::text <> ''::text))
@@ -294,6 +296,22 @@ table document_index_series
     last integer not null
     CHECK ((last > 0))
     PRIMARY KEY (organ_id, year)
+
+table document_outlet
+    edition_id bigint not null
+    document_id bigint not null
+    wanted character varying(10) not null
+    outlet character varying(20) not null
+    address character varying(300) not null
+    acted_at timestamp with time zone not null
+    seen_at timestamp with time zone not null
+    as_wanted boolean not null
+    proof character varying(300) not null
+    CHECK (((wanted)::text = ANY ((ARRAY['PRESENT'::character varying, 'GONE'::character varying])::text[])))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    FOREIGN KEY (edition_id) REFERENCES document_edition(id)
+    PRIMARY KEY (edition_id, wanted, outlet, address)
+    CREATE INDEX document_outlet_by_document on document_outlet USING btree (document_id)
 
 table document_relation
     document_id bigint not null
@@ -1241,6 +1259,7 @@ CREATE TRIGGER audit_head_kept BEFORE DELETE ON public.audit_head FOR EACH ROW E
 CREATE TRIGGER audit_head_not_emptied BEFORE TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
 CREATE TRIGGER document_before BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION document_before()
 CREATE TRIGGER document_edition_before BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_before()
+CREATE TRIGGER document_edition_not_early BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_not_early()
 CREATE TRIGGER document_secrecy_review_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_secrecy_review_edition_before BEFORE INSERT ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_secrecy_review_edition_before()
 CREATE TRIGGER document_secrecy_review_edition_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_record_closed()

@@ -2,6 +2,7 @@ package org.zhiqing.server.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,8 @@ public final class Beijing {
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.CHINA);
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.CHINA);
 
     private Beijing() {}
 
@@ -29,5 +32,15 @@ public final class Beijing {
     /** Returns {@code 2026-11-21 09:30}, for tables. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant.atZone(ZONE));
+    }
+
+    /** Returns {@code 2026-11-21 09:30:00}, where seconds count. */
+    public static String second(Instant instant) {
+        return SECOND.format(instant.atZone(ZONE));
+    }
+
+    /** Returns the instant that a clock on a wall in Beijing shows. */
+    public static Instant instant(LocalDateTime shown) {
+        return shown.atZone(ZONE).toInstant();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.portal.bytes.SameForEverybody;
+import org.zhiqing.server.portal.outlet.SiteMap;
 import org.zhiqing.server.publication.reading.PublicDocuments;
 
 /** 站点地图 for people, site maps and robots.txt for search engines. */
@@ -22,9 +23,6 @@ class SiteMapController {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
-
-    /** A site map names at most 50,000 addresses; one map holds the documents of so many ids. */
-    private static final int SPAN = 50_000;
 
     private final Site site;
     private final PublicDocuments documents;
@@ -58,9 +56,9 @@ class SiteMapController {
         List<String> names = new ArrayList<>(List.of("sections"));
         List<Long> next = documents.idsAfter(0, 1);
         while (!next.isEmpty()) {
-            long span = (next.get(0) - 1) / SPAN;
+            long span = (next.get(0) - 1) / SiteMap.SPAN;
             names.add("documents-" + span);
-            next = documents.idsAfter((span + 1) * SPAN, 1);
+            next = documents.idsAfter((span + 1) * SiteMap.SPAN, 1);
         }
         return xml(Xml.document(document -> document.element(
                 "sitemapindex",
@@ -87,8 +85,8 @@ class SiteMapController {
     @GetMapping("/sitemap/documents-{span:\\d{1,9}}.xml")
     @SameForEverybody
     ResponseEntity<String> documents(@PathVariable long span, HttpServletRequest request) {
-        List<String> paths = documents.idsAfter(span * SPAN, SPAN).stream()
-                .filter(id -> id <= (span + 1) * SPAN)
+        List<String> paths = documents.idsAfter(span * SiteMap.SPAN, SiteMap.SPAN).stream()
+                .filter(id -> id <= (span + 1) * SiteMap.SPAN)
                 .map(id -> "/documents/" + id)
                 .toList();
         if (paths.isEmpty()) {

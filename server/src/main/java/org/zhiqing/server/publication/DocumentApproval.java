@@ -1,9 +1,13 @@
 package org.zhiqing.server.publication;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
@@ -13,16 +17,26 @@ import org.zhiqing.server.kernel.Requires;
 @Transactional
 public class DocumentApproval {
 
+    /** Nobody approves today what is to be read so much later. */
+    private static final Duration FARTHEST = Duration.ofDays(366);
+
     private final StepTaking steps;
     private final Readiness readiness;
     private final EditionScreening screening;
     private final Publishing publishing;
+    private final Schedule schedule;
 
-    DocumentApproval(StepTaking steps, Readiness readiness, EditionScreening screening, Publishing publishing) {
+    DocumentApproval(
+            StepTaking steps,
+            Readiness readiness,
+            EditionScreening screening,
+            Publishing publishing,
+            Schedule schedule) {
         this.steps = steps;
         this.readiness = readiness;
         this.screening = screening;
         this.publishing = publishing;
+        this.schedule = schedule;
     }
 
     /**
@@ -77,6 +91,35 @@ public class DocumentApproval {
                 "document.screening-answered",
                 document,
                 found.place() + "：" + found.kind().label());
+    }
+
+    /**
+     * Approves (审批) for a time to come: the document becomes public by itself at that time, and has its index number
+     * from then.
+     *
+     * @param at not before the next second
+     * @throws Refusal as {@link #review}
+     * @throws Findings {@code publication.publish-at-past}, {@code publication.publish-at-far},
+     *     {@code publication.publish-at-not-public}
+     */
+    @Requires(Act.DOCUMENT_APPROVE)
+    public Document approveFor(long id, int version, Instant at, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.APPROVE, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(
+                document.edition().content().attribute() != DisclosureAttribute.PROACTIVE,
+                "publishAt",
+                "publication.publish-at-not-public");
+        findings.when(
+                !at.isAfter(steps.now()),
+                "publishAt",
+                "publication.publish-at-past",
+                Beijing.second(at),
+                Beijing.second(steps.now()));
+        findings.when(
+                at.isAfter(steps.now().plus(FARTHEST)), "publishAt", "publication.publish-at-far", FARTHEST.toDays());
+        findings.throwIfAny();
+        return schedule.set(document, at, opinion, by);
     }
 
     /**

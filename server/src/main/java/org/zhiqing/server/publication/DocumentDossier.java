@@ -2,6 +2,7 @@ package org.zhiqing.server.publication;
 
 import java.util.List;
 import java.util.Map;
+import org.zhiqing.server.publication.outlet.OutletCheck;
 
 /**
  * Everything about a document that its desk page shows.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param possible the steps that the stage knows, with the reason where this person cannot take one
  * @param warnings sentences about what is no obstacle but should be seen, such as a document number used twice
  * @param placement where it stands, or is to stand
+ * @param receipt what the outlets showed after it was last published or withdrawn; empty before
  * @param references for each relation the numbers as shown in the form
  */
 public record DocumentDossier(
@@ -22,6 +24,7 @@ public record DocumentDossier(
         List<PossibleStep> possible,
         List<String> warnings,
         Placement placement,
+        List<OutletCheck> receipt,
         Map<RelationKind, String> references) {
 
     /** Returns whether this person can take the step now. */

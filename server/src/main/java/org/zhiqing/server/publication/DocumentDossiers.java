@@ -15,6 +15,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.publication.outlet.Receipts;
 
 /** Opening a document on the desk. */
 @Service
@@ -27,6 +28,7 @@ public class DocumentDossiers {
     private final Readiness readiness;
     private final ReferenceStore references;
     private final CatalogPlaces places;
+    private final Receipts receipts;
     private final Organs organs;
 
     DocumentDossiers(
@@ -36,6 +38,7 @@ public class DocumentDossiers {
             Readiness readiness,
             ReferenceStore references,
             CatalogPlaces places,
+            Receipts receipts,
             Organs organs) {
         this.store = store;
         this.reviews = reviews;
@@ -43,6 +46,7 @@ public class DocumentDossiers {
         this.readiness = readiness;
         this.references = references;
         this.places = places;
+        this.receipts = receipts;
         this.organs = organs;
     }
 
@@ -79,6 +83,7 @@ public class DocumentDossiers {
                 possible(document, actor),
                 warnings(document),
                 places.of(document),
+                receipts.last(id),
                 shown(document));
     }
 

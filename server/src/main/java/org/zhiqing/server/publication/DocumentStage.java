@@ -11,6 +11,8 @@ public enum DocumentStage {
     CHECKING("初核"),
     REVIEWING("审核"),
     APPROVING("审批"),
+    /** Approved; becomes public by itself at the time set for it (定时发布). */
+    SCHEDULED("待发布"),
     /** Imported; waits for the one review and the one approval of its batch. */
     BATCHED("随批审查"),
     PUBLISHED("已公开"),

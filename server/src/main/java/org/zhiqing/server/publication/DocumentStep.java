@@ -16,9 +16,11 @@ public enum DocumentStep {
     SIGN("签署保密审查意见", "secrecy-signed", Act.SECRECY_REVIEW, REVIEWING),
     REVIEW("审核通过", "reviewed", Act.DOCUMENT_REVIEW, REVIEWING),
     APPROVE("审批通过", "approved", Act.DOCUMENT_APPROVE, APPROVING, BATCHED),
+    RELEASE("发布", "released", Act.DOCUMENT_APPROVE, SCHEDULED),
+    UNSCHEDULE("取消定时发布", "unscheduled", Act.DOCUMENT_WITHDRAW, SCHEDULED),
     RETURN("退回", "returned", Act.DOCUMENT_READ, CHECKING, REVIEWING, APPROVING),
     REVISE("修改", "revised", Act.DOCUMENT_DRAFT, PUBLISHED, WITHDRAWN, KEPT),
-    WITHDRAW("撤回", "withdrawn", Act.DOCUMENT_WITHDRAW, PUBLISHED, DRAFT, CHECKING, REVIEWING, APPROVING),
+    WITHDRAW("撤回", "withdrawn", Act.DOCUMENT_WITHDRAW, PUBLISHED, DRAFT, CHECKING, REVIEWING, APPROVING, SCHEDULED),
     DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, DRAFT, BATCHED),
     /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
     REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT);
@@ -65,7 +67,9 @@ public enum DocumentStep {
             case CHECK -> EnumSet.of(REVIEWING);
             case SIGN -> EnumSet.of(stage);
             case REVIEW -> EnumSet.of(APPROVING);
-            case APPROVE -> stage == BATCHED ? EnumSet.of(PUBLISHED) : EnumSet.of(PUBLISHED, KEPT);
+            case APPROVE -> stage == BATCHED ? EnumSet.of(PUBLISHED) : EnumSet.of(SCHEDULED, PUBLISHED, KEPT);
+            case RELEASE -> EnumSet.of(PUBLISHED);
+            case UNSCHEDULE -> EnumSet.of(APPROVING);
             case RETURN -> EnumSet.range(DRAFT, DocumentStage.values()[stage.ordinal() - 1]);
             case REVISE, REWRITE -> EnumSet.of(DRAFT);
             case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage);

@@ -41,7 +41,7 @@ class DocumentTasks {
                 }
             }
             case APPROVING -> open(document, Role.LEADER, null, DocumentStep.APPROVE, by);
-            case BATCHED, PUBLISHED, WITHDRAWN, KEPT, DISCARDED -> {}
+            case SCHEDULED, BATCHED, PUBLISHED, WITHDRAWN, KEPT, DISCARDED -> {}
         }
     }
 

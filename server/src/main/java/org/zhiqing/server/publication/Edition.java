@@ -16,6 +16,7 @@ import org.zhiqing.server.kernel.Sm3;
  * @param writers ids of everybody who wrote on it
  * @param revises number of the edition it began from; 0 for the first
  * @param sm3 of {@link #canonical}: what a secrecy reviewer signs
+ * @param publishAt the time set for it, before which it must not be public; {@code null} when none
  * @param publishedAt when it became public, or {@code null}
  */
 public record Edition(
@@ -27,6 +28,7 @@ public record Edition(
         Set<Long> writers,
         int revises,
         String sm3,
+        @Nullable Instant publishAt,
         @Nullable Instant publishedAt) {
 
     public Edition {
@@ -44,14 +46,23 @@ public record Edition(
             int revises) {
         String html = content.bodyHtml();
         String sm3 = Sm3.of(canonical(document, number, content, html, attachments));
-        return new Edition(0, number, content, html, attachments, writers, revises, sm3, null);
+        return new Edition(0, number, content, html, attachments, writers, revises, sm3, null, null);
     }
 
     /** Returns this edition with other words, attachments and writers, and their digest. */
     Edition with(long document, EditionContent words, List<Attachment> files, Set<Long> authors) {
         Edition fresh = of(document, number, words, files, authors, revises);
         return new Edition(
-                id, number, words, fresh.bodyHtml, fresh.attachments, fresh.writers, revises, fresh.sm3, publishedAt);
+                id,
+                number,
+                words,
+                fresh.bodyHtml,
+                fresh.attachments,
+                fresh.writers,
+                revises,
+                fresh.sm3,
+                publishAt,
+                publishedAt);
     }
 
     /**

@@ -68,7 +68,10 @@ class EditionScreening {
 
     /** Returns why the step cannot be taken because of what was found; empty if nothing stands against it. */
     Optional<Refusal> refuses(Document document, DocumentStep step) {
-        boolean passes = step == DocumentStep.REVIEW || step == DocumentStep.APPROVE || step == DocumentStep.SIGN;
+        boolean passes = step == DocumentStep.REVIEW
+                || step == DocumentStep.APPROVE
+                || step == DocumentStep.SIGN
+                || step == DocumentStep.RELEASE;
         boolean proactive = document.edition().content().attribute() == DisclosureAttribute.PROACTIVE;
         if (!(passes && proactive) && step != DocumentStep.SUBMIT) {
             return Optional.empty();

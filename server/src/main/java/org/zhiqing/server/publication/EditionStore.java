@@ -121,6 +121,14 @@ class EditionStore {
                 .update();
     }
 
+    /** Sets the time before which the edition must not be public; {@code null} for none. */
+    void schedule(Edition edition, @Nullable Instant at) {
+        jdbc.sql("update document_edition set publish_at = :at where id = :id and published_at is null")
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", edition.id())
+                .update();
+    }
+
     /** Counts another person among those who wrote on the edition; quietly when they are already. */
     void addWriter(Edition edition, long person) {
         jdbc.sql(
@@ -134,7 +142,6 @@ class EditionStore {
     }
 
     private static Edition toEdition(ResultSet row, int index) throws SQLException {
-        OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
         return new Edition(
                 row.getLong("id"),
                 row.getInt("number"),
@@ -144,7 +151,13 @@ class EditionStore {
                 numbers(row.getArray("writers")),
                 row.getInt("revises"),
                 row.getString("sm3"),
-                publishedAt == null ? null : publishedAt.toInstant());
+                instant(row, "publish_at"),
+                instant(row, "published_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static EditionContent toContent(ResultSet row) throws SQLException {

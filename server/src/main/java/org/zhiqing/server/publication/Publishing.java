@@ -9,7 +9,7 @@ import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Beijing;
 
-/** Making an approved edition public, in the transaction of its approval. */
+/** Making an approved edition public, in the transaction of the step that does it. */
 @Component
 class Publishing {
 
@@ -36,16 +36,19 @@ class Publishing {
     }
 
     Document approved(Document document, String opinion, Actor by) {
-        if (document.edition().content().attribute() != DisclosureAttribute.PROACTIVE) {
-            return steps.take(document, DocumentStep.APPROVE, document.at(DocumentStage.KEPT), opinion, by);
-        }
+        return document.edition().content().attribute() == DisclosureAttribute.PROACTIVE
+                ? publish(document, DocumentStep.APPROVE, opinion, by)
+                : steps.take(document, DocumentStep.APPROVE, document.at(DocumentStage.KEPT), opinion, by);
+    }
+
+    Document publish(Document document, DocumentStep step, String opinion, Actor by) {
         Instant now = steps.now();
         LocalDate today = Beijing.day(now);
         String number = document.indexNumber() == null
                 ? numbers.next(document.organ(), today.getYear())
                 : document.indexNumber();
         editions.published(document.edition(), now);
-        Document saved = steps.take(document, DocumentStep.APPROVE, document.published(number, today), opinion, by);
+        Document saved = steps.take(document, step, document.published(number, today), opinion, by);
         relate(saved, today);
         places.published(saved, today, by);
         steps.note(by, "document.published", saved, "索引号 " + number);

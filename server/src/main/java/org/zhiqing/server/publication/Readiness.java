@@ -20,13 +20,16 @@ class Readiness {
 
     /** Returns why not, by the rule that stands nearest; empty if the person can take the step now. */
     Optional<Refusal> refuses(Document document, DocumentStep step, Actor actor) {
-        return document.refuses(step, actor)
-                .or(() -> screening.refuses(document, step))
-                .or(() -> secrecy(document, step));
+        return document.refuses(step, actor).or(() -> obstacle(document, step));
+    }
+
+    /** Returns what in the document itself stands against the step, whoever takes it. */
+    Optional<Refusal> obstacle(Document document, DocumentStep step) {
+        return screening.refuses(document, step).or(() -> secrecy(document, step));
     }
 
     private Optional<Refusal> secrecy(Document document, DocumentStep step) {
-        boolean passes = step == DocumentStep.REVIEW || step == DocumentStep.APPROVE;
+        boolean passes = step == DocumentStep.REVIEW || step == DocumentStep.APPROVE || step == DocumentStep.RELEASE;
         if (!passes || document.edition().content().attribute() != DisclosureAttribute.PROACTIVE) {
             return Optional.empty();
         }

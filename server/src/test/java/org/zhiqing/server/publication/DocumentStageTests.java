@@ -37,7 +37,7 @@ class DocumentStageTests {
                 .filteredOn(step -> Arrays.stream(DocumentStage.values())
                         .filter(stage -> stage != DocumentStage.PUBLISHED)
                         .anyMatch(stage -> step.to(stage).contains(DocumentStage.PUBLISHED)))
-                .containsExactly(DocumentStep.APPROVE, DocumentStep.DISCARD);
+                .containsExactly(DocumentStep.APPROVE, DocumentStep.RELEASE, DocumentStep.DISCARD);
     }
 
     @Test

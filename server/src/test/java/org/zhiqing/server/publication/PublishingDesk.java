@@ -1,8 +1,11 @@
 package org.zhiqing.server.publication;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.catalog.Sections;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Accounts;
 import org.zhiqing.server.organ.Office;
@@ -40,6 +43,12 @@ public class PublishingDesk {
     /** Makes a zone with the default sections and an index code. */
     public PublishingOffice office() {
         return open(offices.zone());
+    }
+
+    /** Attaches a text file to a draft. */
+    public Document attach(Document draft, String name, String text, Actor by) {
+        return drafting.attach(
+                draft.id(), draft.version(), name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), by);
     }
 
     public PublishingOffice open(Office office) {

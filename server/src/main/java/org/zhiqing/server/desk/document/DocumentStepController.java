@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentApproval;
@@ -21,6 +24,7 @@ import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStanding;
 import org.zhiqing.server.publication.DocumentWithdrawing;
+import org.zhiqing.server.publication.ScheduledRelease;
 import org.zhiqing.server.publication.WithdrawalReason;
 import org.zhiqing.server.web.Done;
 
@@ -32,16 +36,19 @@ class DocumentStepController {
     private final DocumentApproval approval;
     private final DocumentWithdrawing withdrawing;
     private final DocumentStanding standing;
+    private final ScheduledRelease releases;
 
     DocumentStepController(
             DocumentDrafting drafting,
             DocumentApproval approval,
             DocumentWithdrawing withdrawing,
-            DocumentStanding standing) {
+            DocumentStanding standing,
+            ScheduledRelease releases) {
         this.drafting = drafting;
         this.approval = approval;
         this.withdrawing = withdrawing;
         this.standing = standing;
+        this.releases = releases;
     }
 
     record OpinionForm(int version, @Size(max = 1000) @Nullable String opinion) {
@@ -50,6 +57,18 @@ class DocumentStepController {
             return opinion == null ? "" : opinion;
         }
     }
+
+    record ApproveForm(
+            int version,
+            @Size(max = 1000) @Nullable String opinion,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime publishAt) {
+
+        String text() {
+            return opinion == null ? "" : opinion;
+        }
+    }
+
+    record ReasonForm(int version, @NotBlank(message = "{missing.reason}") @Size(max = 900) String reason) {}
 
     record ReturnForm(
             int version,
@@ -93,12 +112,35 @@ class DocumentStepController {
 
     @PostMapping("/desk/documents/{id}/approve")
     @Requires(Act.DOCUMENT_APPROVE)
-    String approve(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
-        Document document = approval.approve(id, form.version(), form.text(), by);
+    String approve(@PathVariable long id, @Valid @ModelAttribute ApproveForm form, Actor by, RedirectAttributes next) {
+        LocalDateTime publishAt = form.publishAt();
+        if (publishAt != null) {
+            Instant at = Beijing.instant(publishAt);
+            Document waiting = approval.approveFor(id, form.version(), at, form.text(), by);
+            Done.say(next, "publication.done-scheduled", waiting.title(), Beijing.second(at));
+            return "redirect:/desk/documents/" + id;
+        }
+        return published(approval.approve(id, form.version(), form.text(), by), next);
+    }
+
+    @PostMapping("/desk/documents/{id}/release")
+    @Requires(Act.DOCUMENT_APPROVE)
+    String release(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
+        return published(releases.releaseNow(id, form.version(), form.text(), by), next);
+    }
+
+    @PostMapping("/desk/documents/{id}/unschedule")
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    String unschedule(
+            @PathVariable long id, @Valid @ModelAttribute ReasonForm form, Actor by, RedirectAttributes next) {
+        return done(releases.unschedule(id, form.version(), form.reason(), by), "publication.done-unscheduled", next);
+    }
+
+    private static String published(Document document, RedirectAttributes next) {
         String number = document.indexNumber();
         if (document.stage() == DocumentStage.PUBLISHED && number != null) {
             Done.say(next, "publication.done-published", document.title(), number);
-            return "redirect:/desk/documents/" + id;
+            return "redirect:/desk/documents/" + document.id();
         }
         return done(document, "publication.done-kept", next);
     }

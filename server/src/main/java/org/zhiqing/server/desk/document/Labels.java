@@ -61,6 +61,7 @@ public final class Labels {
             case CHECKING -> 1;
             case REVIEWING, BATCHED -> 2 - skipped;
             case APPROVING -> 3 - skipped;
+            case SCHEDULED -> 4 - skipped;
             case PUBLISHED, KEPT, WITHDRAWN -> 5 - skipped;
         };
     }
