@@ -28,6 +28,97 @@ table audit_head
     CHECK (one_row)
     PRIMARY KEY (one_row)
 
+table catalog_budget_entry
+    id bigint not null
+    round_id bigint not null
+    subject_id bigint not null
+    thing character varying(20) not null
+    settled_on date
+    document_id bigint
+    statement_id bigint
+    CHECK (((document_id IS NULL) OR (statement_id IS NULL)))
+    CHECK (((settled_on IS NULL) = ((document_id IS NULL) AND (statement_id IS NULL))))
+    CHECK (((thing)::text = ANY ((ARRAY['BUDGET'::character varying, 'FUND_BUDGET'::character varying, 'FINAL_ACCOUNTS'::character varying, 'THREE_PUBLIC'::character varying, 'ARRANGEMENT'::character varying, 'RULES'::character varying, 'ALLOCATION'::character varying])::text[])))
+    FOREIGN KEY (round_id) REFERENCES catalog_budget_round(id)
+    FOREIGN KEY (statement_id) REFERENCES catalog_budget_statement(id)
+    FOREIGN KEY (subject_id) REFERENCES catalog_budget_subject(id)
+    PRIMARY KEY (id)
+    UNIQUE (subject_id, thing)
+    CREATE INDEX catalog_budget_entry_by_document on catalog_budget_entry USING btree (document_id) WHERE (document_id IS NOT NULL)
+    CREATE INDEX catalog_budget_entry_by_round on catalog_budget_entry USING btree (round_id)
+    CREATE UNIQUE INDEX catalog_budget_entry_subject_id_thing_key on catalog_budget_entry USING btree (subject_id, thing)
+
+table catalog_budget_round
+    id bigint not null
+    organ_id bigint not null
+    year integer not null
+    approved_on date not null
+    accounts_approved_on date
+    period integer not null
+    working_days boolean not null
+    due_on date not null
+    due_provisional boolean not null
+    accounts_due_on date
+    accounts_provisional boolean not null
+    opened_name character varying(60) not null
+    opened_at timestamp with time zone not null
+    closed_on date
+    closed_name character varying(60) not null
+    version integer not null
+    CHECK (((accounts_approved_on IS NULL) = (accounts_due_on IS NULL)))
+    CHECK (((period >= 1) AND (period <= 60)))
+    CHECK (((year >= 2000) AND (year <= 2199)))
+    CHECK ((accounts_approved_on < accounts_due_on))
+    CHECK ((approved_on < due_on))
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, year)
+    CREATE UNIQUE INDEX catalog_budget_round_organ_id_year_key on catalog_budget_round USING btree (organ_id, year)
+
+table catalog_budget_statement
+    id bigint not null
+    subject_id bigint not null
+    thing character varying(20) not null
+    kind character varying(14) not null
+    reason character varying(500) not null
+    link character varying(500) not null
+    proposed_by bigint not null
+    proposed_name character varying(60) not null
+    proposed_on date not null
+    confirmed_by bigint
+    confirmed_name character varying(60) not null
+    confirmed_on date
+    ended_on date
+    ended_name character varying(60) not null
+    CHECK ((((kind)::text = 'ELSEWHERE'::text) = ((link)::text <> ''::text)))
+    CHECK (((confirmed_by IS NULL) = (confirmed_on IS NULL)))
+    CHECK (((kind)::text = ANY ((ARRAY['NONE'::character varying, 'NOT_APPLICABLE'::character varying, 'ELSEWHERE'::character varying])::text[])))
+    CHECK (((reason)::text <> ''::text))
+    CHECK ((confirmed_by <> proposed_by))
+    FOREIGN KEY (subject_id) REFERENCES catalog_budget_subject(id)
+    PRIMARY KEY (id)
+    CREATE INDEX catalog_budget_statement_by_subject on catalog_budget_statement USING btree (subject_id)
+    CREATE UNIQUE INDEX catalog_budget_statement_standing on catalog_budget_statement USING btree (subject_id, thing) WHERE (ended_on IS NULL)
+
+table catalog_budget_subject
+    id bigint not null
+    round_id bigint not null
+    kind character varying(10) not null
+    name character varying(200) not null
+    body_id bigint
+    unit_id bigint
+    owner_id bigint
+    left_out_on date
+    left_reason character varying(500) not null
+    CHECK ((((kind)::text <> 'FUND'::text) OR (body_id IS NULL)))
+    CHECK (((kind)::text = ANY ((ARRAY['ITSELF'::character varying, 'UNIT'::character varying, 'BELOW'::character varying, 'AFFILIATED'::character varying, 'FUND'::character varying])::text[])))
+    CHECK (((left_out_on IS NULL) = ((left_reason)::text = ''::text)))
+    CHECK (((name)::text <> ''::text))
+    FOREIGN KEY (round_id) REFERENCES catalog_budget_round(id)
+    PRIMARY KEY (id)
+    UNIQUE (round_id, name)
+    CREATE INDEX catalog_budget_subject_by_owner on catalog_budget_subject USING btree (owner_id) WHERE (owner_id IS NOT NULL)
+    CREATE UNIQUE INDEX catalog_budget_subject_round_id_name_key on catalog_budget_subject USING btree (round_id, name)
+
 table catalog_duty
     id bigint not null
     item_id bigint not null
@@ -240,6 +331,13 @@ table document_batch_refused
     reason character varying(1000) not null
     FOREIGN KEY (batch_id) REFERENCES document_batch(id)
     PRIMARY KEY (id)
+
+table document_budget_entry
+    document_id bigint not null
+    entry_id bigint not null
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (document_id, entry_id)
+    CREATE INDEX document_budget_entry_by_entry on document_budget_entry USING btree (entry_id)
 
 table document_catalog_item
     document_id bigint not null
@@ -1257,6 +1355,7 @@ CREATE TRIGGER audit_entry_kept BEFORE TRUNCATE ON public.audit_entry FOR EACH S
 CREATE TRIGGER audit_entry_unchanged BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
 CREATE TRIGGER audit_head_kept BEFORE DELETE ON public.audit_head FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
 CREATE TRIGGER audit_head_not_emptied BEFORE TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
+CREATE TRIGGER catalog_budget_round_closes BEFORE INSERT OR UPDATE ON public.catalog_budget_round FOR EACH ROW EXECUTE FUNCTION catalog_budget_round_closes()
 CREATE TRIGGER document_before BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION document_before()
 CREATE TRIGGER document_edition_before BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_before()
 CREATE TRIGGER document_edition_not_early BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_not_early()

@@ -379,6 +379,44 @@ class OfficeYearTests {
 
     @Test
     @Order(19)
+    void theBudgetRoundRunsFromTheApprovalToOneHundredPercent() {
+        BudgetOffice budget = new BudgetOffice(disclosure, ORGAN);
+        budget.opens();
+        budget.charges(PLANNING);
+        clerk.takesUp("公开“" + BudgetOffice.SCHOOL + "”").unfold("起草公开信息").press("起草");
+        clerk.window()
+                .sees("已经起草并与选择的内容对应")
+                .fill("成文日期", LocalDate.now(Office.BEIJING).toString())
+                .fill("正文", "本校收支预算总表见附件。")
+                .press("保存草稿");
+        clerk.attaches(Papers.word(office.beside("预算表.docx"), "收支总表"));
+        clerk.handsIn("");
+        unitHead.passes(budget.title());
+        secrecy.signs(budget.title());
+        disclosure.passes(budget.title());
+        budget.seesOpen(11);
+        leader.passes(budget.title()).sees("已经公开");
+        budget.seesOpen(8);
+        budget.names(budget.title(), BudgetOffice.SCHOOL, List.of("上年度决算"));
+        budget.names(budget.title(), ORGAN, List.of("部门预算", "“三公”经费预算", "上年度决算"));
+        budget.names(budget.title(), BudgetOffice.FUND, List.of("资金安排", "管理办法", "分配方式和结果"));
+        budget.seesOpen(1);
+        clerk.window()
+                .open("/desk/budget")
+                .follow(year + "年")
+                .follow(ORGAN)
+                .unfold("提出声明")
+                .select("哪一项", "政府性基金预算")
+                .choose("情形", "本机关不涉及")
+                .fill("理由", "本机关没有政府性基金预算拨款安排的支出。")
+                .press("提请核准")
+                .sees("声明已经提请核准");
+        budget.confirms("核准“" + ORGAN + "—政府性基金预算”的声明");
+        budget.closes();
+    }
+
+    @Test
+    @Order(20)
     void theSameStoryHoldsAfterABackupAndARestoreIntoAnEmptyFolder() {
         var file = office.beside("office.backup");
         assertThat(office.run("backup", file.toString())).satisfies(told -> {

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "公开目录与栏目",
-        allowedDependencies = {"kernel", "audit", "calendar", "files", "organ", "work", "screening"})
+        allowedDependencies = {"kernel", "audit", "settings", "calendar", "files", "organ", "work", "screening"})
 package org.zhiqing.server.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,11 +17,13 @@ class CatalogPlaces {
     private final JdbcClient jdbc;
     private final CatalogItemList items;
     private final DutyReports reports;
+    private final BudgetPlaces budgets;
 
-    CatalogPlaces(JdbcClient jdbc, CatalogItemList items, DutyReports reports) {
+    CatalogPlaces(JdbcClient jdbc, CatalogItemList items, DutyReports reports, BudgetPlaces budgets) {
         this.jdbc = jdbc;
         this.items = items;
         this.reports = reports;
+        this.budgets = budgets;
     }
 
     Placement of(Document document) {
@@ -79,10 +81,12 @@ class CatalogPlaces {
         if (item != null) {
             reports.published(item, placement.duty(), document.id(), on, by);
         }
+        budgets.published(document.id(), on, by);
     }
 
     /** Reports to the catalog that the document is public no more. */
     void withdrawn(Document document, LocalDate on) {
         reports.withdrawn(document.id(), on);
+        budgets.withdrawn(document);
     }
 }

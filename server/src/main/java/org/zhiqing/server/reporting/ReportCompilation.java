@@ -14,6 +14,7 @@ import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.ReportContent;
 import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.catalog.budget.BudgetTally;
 import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -31,6 +32,7 @@ public class ReportCompilation {
     private final YearTables tables;
     private final OrganRecords records;
     private final CatalogTally catalog;
+    private final BudgetTally budgets;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class ReportCompilation {
             YearTables tables,
             OrganRecords records,
             CatalogTally catalog,
+            BudgetTally budgets,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.records = records;
         this.catalog = catalog;
+        this.budgets = budgets;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -85,10 +89,15 @@ public class ReportCompilation {
                 year,
                 ReportContent.titleOf(organ, year),
                 Skeleton.preface(organ, records.of(by.organ()), year),
-                Skeleton.sections(year, catalog.ofYear(by.organ(), year)),
+                Skeleton.sections(year, registers(by.organ(), year)),
                 by,
                 clock.instant());
         audit.record(by, "report.begun", "report/" + year, "开始编制 " + year + " 年度报告");
+    }
+
+    private String registers(long organ, int year) {
+        return Skeleton.catalog(catalog.ofYear(organ, year))
+                + budgets.ofYear(organ, year).map(Skeleton::budget).orElse("");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.OpeningParagraph;
+import org.zhiqing.server.catalog.budget.BudgetTally;
 import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
@@ -47,14 +48,24 @@ final class Skeleton {
                 + "；全年到期的公开任务" + catalog.dueCount() + "件，按期完成" + catalog.inTimeCount() + "件。";
     }
 
-    static Map<ReportSection, String> sections(int year, CatalogTally.Year catalog) {
+    /** Returns how the budget round of the year went in a sentence. */
+    static String budget(BudgetTally.Year budget) {
+        String stated = budget.statedCount() == 0 ? "" : "（其中以声明说明情况的" + budget.statedCount() + "项）";
+        String funds = budget.fundCount() == 0 ? "" : "，" + budget.fundCount() + "项专项资金";
+        return "预决算公开涉及" + budget.bodyCount() + "个部门、所属单位" + funds + "，应当公开" + budget.entryCount() + "项，已经公开"
+                + budget.settledCount() + "项" + stated + "，公开率" + budget.rate() + "%，其中全部公开的单位"
+                + budget.completeBodyCount() + "个，逾期公开的" + budget.lateCount() + "项。";
+    }
+
+    /** @param registers what the catalog, the budget round and the inventory say of the year, a sentence each */
+    static Map<ReportSection, String> sections(int year, String registers) {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
         sections.put(
                 ReportSection.OVERVIEW,
                 String.join(
                         "\n",
                         "（一）主动公开。" + year + "年，本机关制发行政规范性文件{规范性文件制发}件，废止{规范性文件废止}件，现行有效{规范性文件现行有效}件。"
-                                + catalog(catalog)
+                                + registers
                                 + "（请填写重点领域公开、政策解读、回应关切的情况）",
                         "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
                                 + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",

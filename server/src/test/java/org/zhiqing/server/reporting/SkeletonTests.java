@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhiqing.server.catalog.budget.BudgetTally;
 import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
@@ -56,5 +57,11 @@ class SkeletonTests {
     @Test
     void whatTheOrgansRecordDoesNotHoldIsAGapToFill() {
         assertThat(Skeleton.preface("青禾区发展局", record("", ""), 2026)).contains("（请填写网站地址）", "（请填写电话）");
+    }
+
+    @Test
+    void theBudgetRoundOfTheYearIsQuotedInASentence() {
+        assertThat(Skeleton.budget(new BudgetTally.Year(12, 12, 2, 54, 54, 9, 1, 100)))
+                .isEqualTo("预决算公开涉及12个部门、所属单位，2项专项资金，应当公开54项，已经公开54项（其中以声明说明情况的9项），公开率100%，其中全部公开的单位12个，逾期公开的1项。");
     }
 }

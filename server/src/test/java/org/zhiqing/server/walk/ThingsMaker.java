@@ -82,6 +82,7 @@ class ThingsMaker {
     private final CatalogItems items;
     private final Statements statements;
     private final ArchiveThings archive;
+    private final CatalogThings catalogThings;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -103,6 +104,7 @@ class ThingsMaker {
             CatalogItems items,
             Statements statements,
             ArchiveThings archive,
+            CatalogThings catalogThings,
             Offices offices,
             JdbcClient jdbc,
             Clock clock) {
@@ -122,6 +124,7 @@ class ThingsMaker {
         this.items = items;
         this.statements = statements;
         this.archive = archive;
+        this.catalogThings = catalogThings;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -164,6 +167,7 @@ class ThingsMaker {
                         new NewStatement(StatementKind.NOT_APPLICABLE, null, "本机关不涉及", ""),
                         office.the(Role.CLERK))));
         ids.put("/catalog id", String.valueOf(item));
+        catalogThings.of(office).forEach(ids::put);
         ids.put("/desk/screening/hits id", String.valueOf(archive.hit(draft, office)));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
         ids.put("/desk/organs id", String.valueOf(office.organ()));
@@ -187,6 +191,7 @@ class ThingsMaker {
                     case "documents" -> "document";
                     case "imports" -> "document_batch";
                     case "catalog" -> "catalog_item";
+                    case "budget" -> "catalog_budget_round";
                     case "requests" -> "request";
                     case "remedies" -> "remedy_case";
                     default -> "";

@@ -1,6 +1,5 @@
 package org.zhiqing.server.catalog.duty;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +14,11 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
-import org.zhiqing.server.screening.ScreenedText;
-import org.zhiqing.server.screening.Screening;
-import org.zhiqing.server.screening.ScreeningHit;
 
 /** Stating why an item has no document (公开事项声明): proposed by one person, public once another has confirmed it. */
 @Service
 @Transactional
 public class Statements {
-
-    private static final int LONGEST = 500;
 
     private final CatalogItemList items;
     private final StatementStore store;
@@ -58,9 +52,7 @@ public class Statements {
      * Proposes a statement; nothing is public yet.
      *
      * @return its id
-     * @throws Findings {@code catalog.kind-missing}, {@code catalog.reason-missing}, {@code catalog.reason-too-long},
-     *     {@code catalog.year-missing}, {@code catalog.year-not-begun}, {@code catalog.link-form},
-     *     {@code catalog.statement-hit}
+     * @throws Findings what {@link StatementCheck} names
      * @throws Refusal {@code catalog.item-not-found}, {@code catalog.item-closed}, {@code catalog.statement-waits},
      *     {@code catalog.statement-holds}
      */
@@ -77,51 +69,11 @@ public class Statements {
         if (made.stream().anyMatch(one -> one.holds(today()) && one.year() == null)) {
             throw new Refusal("catalog.statement-holds", found.name());
         }
-        NewStatement checked = checked(statement);
+        NewStatement checked = StatementCheck.checked(statement, today());
         long id = store.add(item, checked, by, clock.instant());
         tasks.askToConfirm(found, id, by);
         audit.record(by, "catalog-statement.proposed", "catalog-item/" + item, found.name() + "：" + checked.reason());
         return id;
-    }
-
-    private NewStatement checked(NewStatement typed) {
-        Findings.Collector findings = new Findings.Collector();
-        StatementKind kind = typed.kind();
-        String reason = typed.reason().strip();
-        String link = typed.link().strip();
-        findings.when(kind == null, "kind", "catalog.kind-missing");
-        if (!findings.when(reason.isEmpty(), "reason", "catalog.reason-missing")) {
-            findings.when(reason.length() > LONGEST, "reason", "catalog.reason-too-long", LONGEST);
-        }
-        List<ScreeningHit> hits = Screening.screen(List.of(ScreenedText.of("理由", reason)));
-        findings.when(
-                !hits.isEmpty(),
-                "reason",
-                "catalog.statement-hit",
-                hits.stream().map(hit -> hit.kind().label()).distinct().toList());
-        Integer year = typed.year();
-        if (kind == StatementKind.NONE
-                && !findings.when(year == null, "year", "catalog.year-missing")
-                && year != null) {
-            findings.when(
-                    year > today().getYear() || year < 2000, "year", "catalog.year-not-begun", String.valueOf(year));
-        }
-        findings.when(
-                kind == StatementKind.ELSEWHERE && (!isAddress(link) || link.length() > LONGEST),
-                "link",
-                "catalog.link-form");
-        findings.throwIfAny();
-        return new NewStatement(
-                kind, kind == StatementKind.NONE ? year : null, reason, kind == StatementKind.ELSEWHERE ? link : "");
-    }
-
-    private static boolean isAddress(String link) {
-        try {
-            URI address = URI.create(link);
-            return List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 
     /**

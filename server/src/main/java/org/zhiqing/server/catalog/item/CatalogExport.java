@@ -7,14 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,11 +58,11 @@ public class CatalogExport {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet("公开目录");
             head(book, sheet, by.organName() + "政府信息公开目录");
-            CellStyle text = style(book, false);
+            CellStyle text = TextSheet.style(book, false);
             for (CatalogItem item : items) {
                 Row row = sheet.createRow(sheet.getLastRowNum() + 1);
                 for (CatalogColumn column : CatalogColumn.values()) {
-                    put(row, column.ordinal(), cell(column, item.plan(), units, names), text);
+                    TextSheet.put(row, column.ordinal(), cell(column, item.plan(), units, names), text);
                 }
             }
             book.write(to);
@@ -78,16 +72,16 @@ public class CatalogExport {
 
     private static void head(XSSFWorkbook book, XSSFSheet sheet, String title) {
         CatalogColumn[] columns = CatalogColumn.values();
-        CellStyle bold = style(book, true);
-        put(sheet.createRow(0), 0, title, bold);
+        CellStyle bold = TextSheet.style(book, true);
+        TextSheet.put(sheet.createRow(0), 0, title, bold);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.length - 1));
         Row upper = sheet.createRow(1);
         Row lower = sheet.createRow(2);
         int from = 0;
         for (int at = 0; at < columns.length; at++) {
             String group = columns[at].group();
-            put(upper, at, group.isEmpty() ? columns[at].heading() : group, bold);
-            put(lower, at, columns[at].heading(), bold);
+            TextSheet.put(upper, at, group.isEmpty() ? columns[at].heading() : group, bold);
+            TextSheet.put(lower, at, columns[at].heading(), bold);
             sheet.setColumnWidth(at, (WIDE_COLUMNS.contains(columns[at]) ? WIDE : NARROW) * 256);
             boolean last = at + 1 == columns.length || !columns[at + 1].group().equals(group);
             if (group.isEmpty()) {
@@ -101,30 +95,6 @@ public class CatalogExport {
             }
         }
         sheet.createFreezePane(CatalogColumn.CONTENT.ordinal(), 3);
-    }
-
-    /** Text as text: {@code quotePrefix} keeps a cell that begins with = from becoming a formula when it is edited. */
-    private static CellStyle style(XSSFWorkbook book, boolean heading) {
-        CellStyle style = book.createCellStyle();
-        style.setQuotePrefixed(true);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setDataFormat(book.createDataFormat().getFormat("@"));
-        if (heading) {
-            Font font = book.createFont();
-            font.setBold(true);
-            style.setFont(font);
-            style.setAlignment(HorizontalAlignment.CENTER);
-            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        return style;
-    }
-
-    private static void put(Row row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
     }
 
     private static String cell(
