@@ -256,7 +256,7 @@ table document
     changed_name character varying(60) not null
     version integer not null
     CHECK ((((stage)::text <> 'PUBLISHED'::text) OR (public_edition IS NOT NULL)))
-    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'SCHEDULED'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
+    CHECK (((stage)::text = ANY ((ARRAY['DRAFT'::character varying, 'CHECKING'::character varying, 'COUNTERSIGNING'::character varying, 'REVIEWING'::character varying, 'APPROVING'::character varying, 'SCHEDULED'::character varying, 'BATCHED'::character varying, 'PUBLISHED'::character varying, 'WITHDRAWN'::character varying, 'KEPT'::character varying, 'DISCARDED'::character varying])::text[])))
     FOREIGN KEY (batch_id) REFERENCES document_batch(id)
     FOREIGN KEY (id, edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
     FOREIGN KEY (id, public_edition) REFERENCES document_edition(document_id, number) DEFERRABLE INITIALLY DEFERRED
@@ -347,6 +347,24 @@ table document_catalog_item
     PRIMARY KEY (document_id)
     CREATE INDEX document_catalog_item_by_item on document_catalog_item USING btree (item_id)
 
+table document_comment
+    id bigint not null
+    document_id bigint not null
+    edition integer not null
+    passage character varying(300) not null
+    words character varying(1000) not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    answer character varying(1000)
+    answered_by character varying(60)
+    answered_at timestamp with time zone
+    CHECK (((answer IS NULL) = (answered_at IS NULL)))
+    CHECK (((words)::text <> ''::text))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    CREATE INDEX document_comment_by_document on document_comment USING btree (document_id, edition)
+
 table document_edition
     id bigint not null
     document_id bigint not null
@@ -375,6 +393,7 @@ table document_edition
     content_sha256 bytea not null
     published_at timestamp with time zone
     publish_at timestamp with time zone
+    route jsonb
     CHECK (((attribute)::text = ANY ((ARRAY['PROACTIVE'::character varying, 'UPON_REQUEST'::character varying, 'WITHHELD'::character varying])::text[])))
     CHECK (((body_format)::text = ANY ((ARRAY['PLAIN'::character varying, 'HTML'::character varying])::text[])))
     CHECK (((title)::text <> ''::text))
@@ -387,6 +406,16 @@ table document_edition
     CREATE INDEX document_edition_by_publication on document_edition USING btree (published_at DESC) WHERE (published_at IS NOT NULL)
     CREATE INDEX document_edition_by_title on document_edition USING btree (title)
     CREATE UNIQUE INDEX document_edition_document_id_number_key on document_edition USING btree (document_id, number)
+
+table document_edition_closed
+    edition_id bigint not null
+    reason character varying(500) not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    at timestamp with time zone not null
+    CHECK (((reason)::text <> ''::text))
+    FOREIGN KEY (edition_id) REFERENCES document_edition(id)
+    PRIMARY KEY (edition_id)
 
 table document_index_series
     organ_id bigint not null
@@ -420,6 +449,15 @@ table document_relation
     FOREIGN KEY (target_id) REFERENCES document(id)
     PRIMARY KEY (document_id, kind, target_id)
     CREATE INDEX document_relation_by_target on document_relation USING btree (target_id)
+
+table document_route
+    organ_id bigint not null
+    kind character varying(40) not null
+    route jsonb not null
+    changed_at timestamp with time zone not null
+    changed_name character varying(60) not null
+    version integer not null
+    PRIMARY KEY (organ_id, kind)
 
 table document_screening_answer
     id bigint not null
@@ -478,6 +516,7 @@ table document_step
     person_name character varying(60) not null
     at timestamp with time zone not null
     sm3 character(64) not null
+    unit_id bigint
     FOREIGN KEY (document_id) REFERENCES document(id)
     PRIMARY KEY (id)
     CREATE INDEX document_step_by_document on document_step USING btree (document_id, at)
@@ -1316,6 +1355,33 @@ view public_document
           WHERE ((c.edition_id = e.id) AND (c.sm3 = e.sm3) AND (c.content_sha256 = e.content_sha256) AND ((r.conclusion)::text = 'MAY_BE_PUBLIC'::text) AND (NOT (EXISTS ( SELECT 1
                    FROM document_secrecy_review_edition newer
                   WHERE ((newer.edition_id = e.id) AND (newer.review_id > c.review_id)))))))) AND (NOT (EXISTS ( SELECT 1
+           FROM document_withdrawal w
+          WHERE (w.edition_id = e.id)))));
+
+view public_document_edition
+ SELECT e.id AS edition_id,
+    e.document_id,
+    e.number,
+    e.published_at,
+    e.title,
+    e.summary,
+    e.body_html,
+    e.issuing_organ,
+    e.document_number,
+    e.document_date,
+    e.effective_from,
+    e.expires_on,
+    e.subject_class,
+    e.keywords,
+    e.source,
+    e.attachments,
+    (e.number = p.edition) AS current,
+    ((e.number <> p.edition) AND (EXISTS ( SELECT 1
+           FROM document_edition_closed c
+          WHERE (c.edition_id = e.id)))) AS closed
+   FROM (public_document p
+     JOIN document_edition e ON ((e.document_id = p.id)))
+  WHERE ((e.published_at IS NOT NULL) AND ((e.attribute)::text = 'PROACTIVE'::text) AND document_edition_reviewed(e.*) AND (NOT (EXISTS ( SELECT 1
            FROM document_withdrawal w
           WHERE (w.edition_id = e.id)))));
 

@@ -42,7 +42,7 @@ class PageRulesTests {
                 .isEmpty();
     }
 
-    /** Bodies are cleaned when they are saved, tables are made by the report's renderer: nothing else is printed as it is. */
+    /** Bodies are cleaned when they are saved and marked by their parser, tables are made by the report's renderer: nothing else is printed as it is. */
     @Test
     void onlyCleanedTextsArePrintedAsTheyAre() {
         assertThat(SourceText.files(SourceText.RESOURCES.resolve("templates"), ".jte").stream()
@@ -54,6 +54,7 @@ class PageRulesTests {
                 .containsExactlyInAnyOrder(
                         "document.edition().bodyHtml()",
                         "html",
+                        "markedBodyHtml",
                         "table.getValue()",
                         "page.body().html()",
                         "section.table()");

@@ -1,6 +1,7 @@
 package org.zhiqing.annualreport.compare;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,16 @@ import org.zhiqing.annualreport.compare.TextChange.Kind;
 import org.zhiqing.annualreport.compare.TextChange.Piece;
 
 /** Cuts two texts into the words that stayed, went and came. A number or a Latin word is never cut. */
-final class ChangedWords {
+public final class ChangedWords {
 
     private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)*|[A-Za-z]+|.", Pattern.DOTALL);
 
     private static final Pattern SENTENCE = Pattern.compile("[^。；！？\\n]+[。；！？\\n]?|[。；！？\\n]");
+
+    private static final int MOST_SENTENCES = 5000;
+
+    /** What has more is compared in memory that grows with its length, not with its square. */
+    private static final int SHORT = 500;
 
     /** Longer stretches have nothing to do with each other, and comparing them word by word would take long. */
     private static final int MOST_WORDS = 2000;
@@ -24,10 +30,19 @@ final class ChangedWords {
 
     private ChangedWords() {}
 
-    /** Compares sentence by sentence first, then, where sentences were replaced, word by word. */
-    static List<Piece> between(String before, String after) {
+    /**
+     * Compares sentence by sentence first, then, where sentences were replaced, word by word. Of texts with more than
+     * {@value #MOST_SENTENCES} sentences that are not the same, all went and all came.
+     */
+    public static List<Piece> between(String before, String after) {
         List<Piece> pieces = new ArrayList<>();
-        each(cut(SENTENCE, before), cut(SENTENCE, after), pieces, ChangedWords::replaced);
+        List<String> old = cut(SENTENCE, before);
+        List<String> now = cut(SENTENCE, after);
+        if (Math.max(old.size(), now.size()) > MOST_SENTENCES) {
+            plain(old, now, pieces);
+        } else {
+            each(old, now, pieces, ChangedWords::replaced);
+        }
         return joined(pieces);
     }
 
@@ -53,12 +68,19 @@ final class ChangedWords {
 
     private static void each(List<String> old, List<String> now, List<Piece> pieces, Replacement replacement) {
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+        for (AbstractDelta<String> delta : difference(old, now)) {
             add(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
             replacement.take(delta.getSource().getLines(), delta.getTarget().getLines(), pieces);
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
+    }
+
+    private static List<AbstractDelta<String>> difference(List<String> old, List<String> now) {
+        return old.size() + now.size() <= SHORT
+                ? DiffUtils.diff(old, now).getDeltas()
+                : DiffUtils.diff(old, now, new MeyersDiffWithLinearSpace<>(), null)
+                        .getDeltas();
     }
 
     private static List<String> cut(Pattern pattern, String text) {

@@ -13,6 +13,7 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.organ.SignIn;
 import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.publication.kind.Route;
 import org.zhiqing.server.screening.HitWeight;
 import org.zhiqing.server.screening.ScreenedText;
 import org.zhiqing.server.screening.Screening;
@@ -90,6 +91,7 @@ public class BatchedDocuments {
                 null,
                 null,
                 batch,
+                Route.of(materials.kinds().get(DocumentKinds.REPOST).route()),
                 List.of(),
                 now(),
                 by.name(),

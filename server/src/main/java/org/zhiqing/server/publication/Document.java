@@ -1,5 +1,6 @@
 package org.zhiqing.server.publication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,8 +12,8 @@ import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Role;
-import org.zhiqing.server.publication.kind.Checkpoint;
 import org.zhiqing.server.publication.kind.DocumentKind;
+import org.zhiqing.server.publication.kind.Route;
 
 /**
  * A document (信息、稿件) with its newest edition, the one in work. Immutable: every step returns the document as it is
@@ -25,6 +26,7 @@ import org.zhiqing.server.publication.kind.DocumentKind;
  * @param publicEdition number of the edition the public reads; {@code null} when none
  * @param indexNumber 索引号; {@code null} until first published
  * @param batch the batch that brought it, or {@code null}
+ * @param route the way it takes: as frozen when it was submitted, for a draft as it holds now
  * @param passed steps taken with this edition, oldest first
  * @param version rises by one with every save
  */
@@ -42,10 +44,13 @@ public record Document(
         @Nullable String indexNumber,
         @Nullable LocalDate firstPublishedOn,
         @Nullable Long batch,
+        Route route,
         List<PassedStep> passed,
         Instant changedAt,
         String changedName,
         int version) {
+
+    private static final Duration SECOND_REVIEW = Duration.ofHours(24);
 
     /** Returns the title of the newest edition. */
     public String title() {
@@ -62,21 +67,78 @@ public record Document(
         if (actor.organ() != organ) {
             return Optional.of(new Refusal("publication.not-found"));
         }
-        if (!step.from().contains(stage) || (step == DocumentStep.WITHDRAW && publicEdition == null)) {
-            return Optional.of(
-                    new Refusal("publication.step-not-possible", title(), step, stage, DocumentStep.possibleIn(stage)));
+        if (!possible().contains(step)) {
+            return Optional.of(new Refusal("publication.step-not-possible", title(), step, stage, possible()));
         }
         Act act = step.act(stage);
         if (!actor.may(act)) {
             return actor.refused(act);
         }
-        if (act == Act.DOCUMENT_CHECK && unit != null && !unit.equals(actor.unit())) {
-            return Optional.of(new Refusal("publication.other-unit", title()));
+        if (act == Act.DOCUMENT_CHECK) {
+            Optional<Refusal> elsewhere = elsewhere(actor);
+            if (elsewhere.isPresent()) {
+                return elsewhere;
+            }
         }
         if (act == Act.DOCUMENT_DRAFT && !isDesk(actor)) {
             return Optional.of(new Refusal("publication.not-your-draft", title(), authorName));
         }
         return step.isDuty() ? dutiesSeparated(step, actor) : Optional.empty();
+    }
+
+    /** Checking is for the drafting unit's head, countersigning for the heads of the units asked. */
+    private Optional<Refusal> elsewhere(Actor actor) {
+        if (stage == DocumentStage.COUNTERSIGNING) {
+            return actor.unit() != null && awaitedUnits().contains(actor.unit())
+                    ? Optional.empty()
+                    : Optional.of(new Refusal("publication.not-asked-to-countersign", title()));
+        }
+        return unit != null && !unit.equals(actor.unit())
+                ? Optional.of(new Refusal("publication.other-unit", title()))
+                : Optional.empty();
+    }
+
+    /** Returns what can be done with it now, by whoever may. */
+    public List<DocumentStep> possible() {
+        return DocumentStep.possibleIn(stage).stream()
+                .filter(step -> switch (step) {
+                    case WITHDRAW -> publicEdition != null;
+                    case SIGN -> stage == DocumentStage.REVIEWING || route.urgent();
+                    case SECOND -> secondReviewDueAt().isPresent();
+                    default -> true;
+                })
+                .toList();
+    }
+
+    /** Returns the units that have not countersigned since it came to them last. */
+    public List<Long> awaitedUnits() {
+        int since = 0;
+        for (int i = 0; i < passed.size(); i++) {
+            PassedStep step = passed.get(i);
+            if (step.to() == DocumentStage.COUNTERSIGNING && step.from() != DocumentStage.COUNTERSIGNING) {
+                since = i + 1;
+            }
+        }
+        Set<Long> signed = passed.subList(since, passed.size()).stream()
+                .filter(step -> step.step() == DocumentStep.COUNTERSIGN && step.unit() != null)
+                .map(PassedStep::unit)
+                .collect(java.util.stream.Collectors.toSet());
+        return route.countersigners().stream()
+                .filter(asked -> !signed.contains(asked))
+                .toList();
+    }
+
+    /**
+     * Returns until when the second review of an urgent publication is due (紧急发布后 24 小时内补充复核); empty when none is
+     * owed, or it has been done.
+     */
+    public Optional<Instant> secondReviewDueAt() {
+        boolean owed = route.urgent()
+                && stage == DocumentStage.PUBLISHED
+                && passed.stream().noneMatch(step -> step.step() == DocumentStep.SECOND);
+        return owed && edition.publishedAt() != null
+                ? Optional.of(edition.publishedAt().plus(SECOND_REVIEW))
+                : Optional.empty();
     }
 
     /**
@@ -111,16 +173,20 @@ public record Document(
         if (!stage.isUnderway()) {
             return List.of();
         }
-        List<DocumentStage> stops = kind.route().stream().map(DocumentStage::of).toList();
+        List<DocumentStage> stops = stops();
         List<DocumentStage> earlier = new java.util.ArrayList<>(stops.subList(0, stops.indexOf(stage)));
         java.util.Collections.reverse(earlier);
         earlier.add(DocumentStage.DRAFT);
         return earlier;
     }
 
-    /** Returns the stage after this one on the kind's route; for a draft the first stop. */
+    private List<DocumentStage> stops() {
+        return route.stops().stream().map(DocumentStage::of).toList();
+    }
+
+    /** Returns the stage after this one on its route; for a draft the first stop. */
     DocumentStage following() {
-        List<DocumentStage> stops = kind.route().stream().map(DocumentStage::of).toList();
+        List<DocumentStage> stops = stops();
         return stage == DocumentStage.DRAFT ? stops.get(0) : stops.get(stops.indexOf(stage) + 1);
     }
 
@@ -150,6 +216,7 @@ public record Document(
                 indexNumber,
                 firstPublishedOn,
                 batch,
+                route,
                 passed,
                 changedAt,
                 changedName,
@@ -171,6 +238,29 @@ public record Document(
                 indexNumber,
                 firstPublishedOn,
                 batch,
+                route,
+                passed,
+                changedAt,
+                changedName,
+                version);
+    }
+
+    Document on(Route way) {
+        return new Document(
+                id,
+                organ,
+                unit,
+                kind,
+                section,
+                author,
+                authorName,
+                stage,
+                edition,
+                publicEdition,
+                indexNumber,
+                firstPublishedOn,
+                batch,
+                way,
                 passed,
                 changedAt,
                 changedName,
@@ -192,6 +282,7 @@ public record Document(
                 indexNumber,
                 firstPublishedOn,
                 batch,
+                route,
                 passed,
                 changedAt,
                 changedName,
@@ -214,6 +305,7 @@ public record Document(
                 number,
                 firstPublishedOn == null ? on : firstPublishedOn,
                 batch,
+                route,
                 passed,
                 changedAt,
                 changedName,
@@ -237,14 +329,10 @@ public record Document(
                 indexNumber,
                 firstPublishedOn,
                 batch,
+                route,
                 passed,
                 changedAt,
                 changedName,
                 version);
-    }
-
-    /** Returns whether its route stops there. */
-    public boolean passes(Checkpoint checkpoint) {
-        return kind.route().contains(checkpoint);
     }
 }

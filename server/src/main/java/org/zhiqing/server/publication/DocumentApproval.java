@@ -51,6 +51,47 @@ public class DocumentApproval {
     }
 
     /**
+     * Countersigns (会签) for the person's unit. When the last unit asked has done so, the review begins; what a unit
+     * does not agree with is shown to whoever reviews and approves.
+     *
+     * @param opinion what the unit does not agree with, or what it adds
+     * @throws Refusal as {@link #check}; {@code publication.not-asked-to-countersign}
+     * @throws Findings {@code publication.opinion-missing} if it does not agree and does not say why
+     */
+    @Requires(Act.DOCUMENT_CHECK)
+    public Document countersign(long id, int version, boolean agrees, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.COUNTERSIGN, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(!agrees && opinion.isBlank(), "opinion", "publication.opinion-missing");
+        findings.throwIfAny();
+        boolean last = document.awaitedUnits().size() == 1;
+        String words = (agrees ? "同意。" : PassedStep.DISAGREES) + opinion.strip();
+        return steps.take(
+                document, DocumentStep.COUNTERSIGN, last ? document.at(document.following()) : document, words, by);
+    }
+
+    /**
+     * Reviews what was published urgently, within 24 hours (补充复核).
+     *
+     * @param objects whether it should be withdrawn; the head of the disclosure office is told
+     * @throws Refusal as {@link #check}
+     * @throws Findings {@code publication.opinion-missing} if it objects and does not say why
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public Document reviewAfterwards(long id, int version, boolean objects, String opinion, Actor by) {
+        Document document = ready(id, version, DocumentStep.SECOND, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(objects && opinion.isBlank(), "opinion", "publication.opinion-missing");
+        findings.throwIfAny();
+        String words = (objects ? "有异议，建议撤回：" : "没有异议。") + opinion.strip();
+        Document saved = steps.take(document, DocumentStep.SECOND, document, words, by);
+        if (objects) {
+            steps.proposeWithdrawal(saved, opinion, by);
+        }
+        return saved;
+    }
+
+    /**
      * Passes the review (审核). What is for proactive disclosure needs the signed secrecy review of exactly this
      * edition, and an answer to everything that the screening found.
      *
@@ -73,7 +114,7 @@ public class DocumentApproval {
      */
     @Requires(Act.DOCUMENT_REVIEW)
     public void answer(long id, int version, String hit, String reason, Actor by) {
-        Document document = steps.ask(id, version, DocumentStep.REVIEW, by);
+        Document document = steps.askForAnswer(id, version, by);
         Findings.Collector findings = new Findings.Collector();
         findings.when(reason.isBlank(), "reason", "publication.reason-missing");
         findings.throwIfAny();

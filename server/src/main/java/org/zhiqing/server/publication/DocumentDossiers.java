@@ -98,8 +98,7 @@ public class DocumentDossiers {
     }
 
     private List<PossibleStep> possible(Document document, Actor actor) {
-        return DocumentStep.possibleIn(document.stage()).stream()
-                .filter(step -> step != DocumentStep.WITHDRAW || document.publicEdition() != null)
+        return document.possible().stream()
                 .map(step -> new PossibleStep(
                         step,
                         readiness
@@ -110,11 +109,20 @@ public class DocumentDossiers {
     }
 
     private List<String> warnings(Document document) {
+        List<String> warnings = new ArrayList<>();
         List<String> same = references.sameNumber(document);
-        return same.isEmpty()
-                ? List.of()
-                : List.of(Sentences.of(
-                        "publication.number-used", document.edition().content().documentNumber(), same));
+        if (!same.isEmpty()) {
+            warnings.add(Sentences.of(
+                    "publication.number-used", document.edition().content().documentNumber(), same));
+        }
+        document.passed().stream()
+                .filter(PassedStep::disagrees)
+                .map(step -> Sentences.of("publication.countersigned-against", step.personName(), step.opinion()))
+                .forEach(warnings::add);
+        document.secondReviewDueAt()
+                .map(until -> Sentences.of("publication.second-review-due", until))
+                .ifPresent(warnings::add);
+        return warnings;
     }
 
     private Map<RelationKind, String> shown(Document document) {

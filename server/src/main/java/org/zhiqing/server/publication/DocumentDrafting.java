@@ -2,12 +2,15 @@ package org.zhiqing.server.publication;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.files.StoredFile;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Act;
@@ -15,6 +18,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.publication.kind.Route;
 
 /** Writing a document up to the moment it is submitted, and again when it is revised. */
 @Service
@@ -23,6 +27,7 @@ public class DocumentDrafting {
 
     private final DocumentStore store;
     private final EditionStore editions;
+    private final RouteStore routes;
     private final DraftCheck check;
     private final Readiness readiness;
     private final StepTaking steps;
@@ -32,6 +37,7 @@ public class DocumentDrafting {
     DocumentDrafting(
             DocumentStore store,
             EditionStore editions,
+            RouteStore routes,
             DraftCheck check,
             Readiness readiness,
             StepTaking steps,
@@ -39,6 +45,7 @@ public class DocumentDrafting {
             CatalogPlaces places) {
         this.store = store;
         this.editions = editions;
+        this.routes = routes;
         this.check = check;
         this.readiness = readiness;
         this.steps = steps;
@@ -78,6 +85,7 @@ public class DocumentDrafting {
                 null,
                 null,
                 null,
+                routes.now(by.organ(), documentKind),
                 List.of(),
                 steps.now(),
                 by.name(),
@@ -168,11 +176,56 @@ public class DocumentDrafting {
      */
     @Requires(Act.DOCUMENT_DRAFT)
     public Document submit(long id, int version, String note, Actor by) {
-        Document document = steps.ask(id, version, DocumentStep.SUBMIT, by);
+        Route now = routes.now(by.organ(), store.get(id, version, by).kind());
+        return submit(id, version, now, note, by);
+    }
+
+    /**
+     * As {@link #submit(long, int, String, Actor)}, with other units of the organ asked to countersign besides those that
+     * the route names (会签).
+     *
+     * @throws Findings {@code publication.no-such-unit}
+     */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document submitAsking(long id, int version, Collection<Long> units, String note, Actor by) {
+        Document document = store.get(id, version, by);
+        Route now = routes.now(by.organ(), document.kind());
+        Set<Long> asked = new LinkedHashSet<>(now.countersigners());
+        asked.addAll(units);
+        asked.remove(document.unit());
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(!materials.units(by.organ()).containsAll(asked), "countersigners", "publication.no-such-unit");
+        findings.throwIfAny();
+        return submit(id, version, now.asking(List.copyOf(asked)), note, by);
+    }
+
+    /**
+     * As {@link #submit(long, int, String, Actor)}, straight to approval (紧急发布): what the approval still asks for is the
+     * signed secrecy review; somebody else reviews it within 24 hours of its publication.
+     *
+     * @throws Findings {@code publication.reason-missing}, {@code publication.urgent-not-public}
+     */
+    @Requires(Act.DOCUMENT_DRAFT)
+    public Document submitUrgently(long id, int version, String reason, Actor by) {
+        Document document = store.get(id, version, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(reason.isBlank(), "urgency", "publication.reason-missing");
+        findings.when(
+                document.edition().content().attribute() != DisclosureAttribute.PROACTIVE,
+                "urgency",
+                "publication.urgent-not-public");
+        findings.throwIfAny();
+        Route urgent = routes.now(by.organ(), document.kind()).hastened();
+        return submit(id, version, urgent, "紧急发布：" + reason.strip(), by);
+    }
+
+    private Document submit(long id, int version, Route route, String note, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.SUBMIT, by).on(route);
         check.complete(document);
         readiness.refuses(document, DocumentStep.SUBMIT, by).ifPresent(refusal -> {
             throw refusal;
         });
+        routes.freeze(document.edition(), route);
         return steps.take(document, DocumentStep.SUBMIT, document.at(document.following()), note, by);
     }
 

@@ -9,6 +9,7 @@ import org.zhiqing.server.publication.kind.Checkpoint;
 public enum DocumentStage {
     DRAFT("起草"),
     CHECKING("初核"),
+    COUNTERSIGNING("会签"),
     REVIEWING("审核"),
     APPROVING("审批"),
     /** Approved; becomes public by itself at the time set for it (定时发布). */
@@ -35,6 +36,7 @@ public enum DocumentStage {
     static DocumentStage of(Checkpoint checkpoint) {
         return switch (checkpoint) {
             case CHECK -> CHECKING;
+            case COUNTERSIGN -> COUNTERSIGNING;
             case REVIEW -> REVIEWING;
             case APPROVE -> APPROVING;
         };
@@ -42,6 +44,6 @@ public enum DocumentStage {
 
     /** Returns whether the edition is under way from the desk of its author to the public. */
     public boolean isUnderway() {
-        return this == CHECKING || this == REVIEWING || this == APPROVING;
+        return this == CHECKING || this == COUNTERSIGNING || this == REVIEWING || this == APPROVING;
     }
 }

@@ -13,14 +13,27 @@ import org.zhiqing.server.kernel.Act;
 public enum DocumentStep {
     SUBMIT("送审", "submitted", Act.DOCUMENT_DRAFT, DRAFT),
     CHECK("初核通过", "checked", Act.DOCUMENT_CHECK, CHECKING),
-    SIGN("签署保密审查意见", "secrecy-signed", Act.SECRECY_REVIEW, REVIEWING),
+    COUNTERSIGN("会签", "countersigned", Act.DOCUMENT_CHECK, COUNTERSIGNING),
+    SIGN("签署保密审查意见", "secrecy-signed", Act.SECRECY_REVIEW, REVIEWING, APPROVING),
     REVIEW("审核通过", "reviewed", Act.DOCUMENT_REVIEW, REVIEWING),
     APPROVE("审批通过", "approved", Act.DOCUMENT_APPROVE, APPROVING, BATCHED),
     RELEASE("发布", "released", Act.DOCUMENT_APPROVE, SCHEDULED),
     UNSCHEDULE("取消定时发布", "unscheduled", Act.DOCUMENT_WITHDRAW, SCHEDULED),
-    RETURN("退回", "returned", Act.DOCUMENT_READ, CHECKING, REVIEWING, APPROVING),
+    /** After an urgent publication, by somebody who had no part in it. */
+    SECOND("补充复核", "second-reviewed", Act.DOCUMENT_REVIEW, PUBLISHED),
+    RETURN("退回", "returned", Act.DOCUMENT_READ, CHECKING, COUNTERSIGNING, REVIEWING, APPROVING),
     REVISE("修改", "revised", Act.DOCUMENT_DRAFT, PUBLISHED, WITHDRAWN, KEPT),
-    WITHDRAW("撤回", "withdrawn", Act.DOCUMENT_WITHDRAW, PUBLISHED, DRAFT, CHECKING, REVIEWING, APPROVING, SCHEDULED),
+    WITHDRAW(
+            "撤回",
+            "withdrawn",
+            Act.DOCUMENT_WITHDRAW,
+            PUBLISHED,
+            DRAFT,
+            CHECKING,
+            COUNTERSIGNING,
+            REVIEWING,
+            APPROVING,
+            SCHEDULED),
     DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, DRAFT, BATCHED),
     /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
     REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT);
@@ -63,9 +76,10 @@ public enum DocumentStep {
             return EnumSet.noneOf(DocumentStage.class);
         }
         return switch (this) {
-            case SUBMIT -> EnumSet.of(CHECKING, REVIEWING);
-            case CHECK -> EnumSet.of(REVIEWING);
-            case SIGN -> EnumSet.of(stage);
+            case SUBMIT -> EnumSet.of(CHECKING, COUNTERSIGNING, REVIEWING, APPROVING);
+            case CHECK -> EnumSet.of(COUNTERSIGNING, REVIEWING);
+            case COUNTERSIGN -> EnumSet.of(COUNTERSIGNING, REVIEWING);
+            case SIGN, SECOND -> EnumSet.of(stage);
             case REVIEW -> EnumSet.of(APPROVING);
             case APPROVE -> stage == BATCHED ? EnumSet.of(PUBLISHED) : EnumSet.of(SCHEDULED, PUBLISHED, KEPT);
             case RELEASE -> EnumSet.of(PUBLISHED);
@@ -85,6 +99,7 @@ public enum DocumentStep {
         }
         return switch (stage) {
             case CHECKING -> CHECK.act;
+            case COUNTERSIGNING -> COUNTERSIGN.act;
             case REVIEWING -> REVIEW.act;
             case APPROVING -> APPROVE.act;
             default -> act;
@@ -98,6 +113,9 @@ public enum DocumentStep {
 
     /** Returns whether it carries an edition on towards the public, so that the duties must be separated. */
     boolean isDuty() {
-        return this == SUBMIT || this == CHECK || this == SIGN || this == REVIEW || this == APPROVE;
+        return switch (this) {
+            case SUBMIT, CHECK, COUNTERSIGN, SIGN, REVIEW, APPROVE, SECOND -> true;
+            case RELEASE, UNSCHEDULE, RETURN, REVISE, WITHDRAW, DISCARD, REWRITE -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.zhiqing.server.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.publication.kind.Route;
 
 /** Tables {@code document} and {@code document_step}. */
 @Repository
@@ -57,7 +60,13 @@ class DocumentStore {
 
     /** @throws Refusal {@code publication.not-found} */
     Document get(long id) {
-        return jdbc.sql("select * from document where id = :id")
+        return jdbc.sql(
+                        """
+                select d.*, case when d.stage = 'DRAFT' then r.route else coalesce(e.route, r.route) end as route
+                  from document d join document_edition e on e.document_id = d.id and e.number = d.edition
+                  left join document_route r on r.organ_id = d.organ_id and r.kind = d.kind
+                 where d.id = :id
+                """)
                 .param("id", id)
                 .query((row, index) -> new Document(
                         row.getLong("id"),
@@ -73,6 +82,7 @@ class DocumentStore {
                         row.getString("index_number"),
                         row.getObject("first_published_on", java.time.LocalDate.class),
                         row.getObject("batch_id", Long.class),
+                        route(row),
                         passed(row.getLong("id"), row.getInt("edition")),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                         row.getString("changed_name"),
@@ -160,7 +170,7 @@ class DocumentStore {
                 .sql(
                         """
                 select id from document
-                 where author_id = :author and stage in ('DRAFT', 'CHECKING', 'REVIEWING', 'APPROVING')
+                 where author_id = :author and stage in ('DRAFT', 'CHECKING', 'COUNTERSIGNING', 'REVIEWING', 'APPROVING')
                  order by id
                 """)
                 .param("author", author)
@@ -200,8 +210,8 @@ class DocumentStore {
         jdbc.sql(
                         """
                 insert into document_step (document_id, edition, step, from_stage, to_stage, opinion, person_id,
-                                           person_name, at, sm3)
-                values (:document, :edition, :step, :from, :to, :opinion, :person, :name, :at, :sm3)
+                                           person_name, unit_id, at, sm3)
+                values (:document, :edition, :step, :from, :to, :opinion, :person, :name, :unit, :at, :sm3)
                 """)
                 .param("document", before.id())
                 .param("edition", before.edition().number())
@@ -211,9 +221,15 @@ class DocumentStore {
                 .param("opinion", opinion.strip())
                 .param("person", by.person())
                 .param("name", by.name())
+                .param("unit", by.unit())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("sm3", before.edition().sm3())
                 .update();
+    }
+
+    private Route route(ResultSet row) throws SQLException {
+        String route = row.getString("route");
+        return route == null ? Route.of(kinds.get(row.getString("kind")).route()) : RouteStore.read(route);
     }
 
     private List<PassedStep> passed(long document, int edition) {
@@ -234,6 +250,7 @@ class DocumentStore {
                         row.getString("opinion"),
                         row.getLong("person_id"),
                         row.getString("person_name"),
+                        row.getObject("unit_id", Long.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("sm3")))
                 .list();

@@ -1,9 +1,14 @@
 package org.zhiqing.server.publication;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.server.calendar.Calendar;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.organ.People;
@@ -18,10 +23,14 @@ class DocumentTasks {
 
     private final Tasks tasks;
     private final People people;
+    private final Calendar calendar;
+    private final Clock clock;
 
-    DocumentTasks(Tasks tasks, People people) {
+    DocumentTasks(Tasks tasks, People people, Calendar calendar, Clock clock) {
         this.tasks = tasks;
         this.people = people;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** Closes what the step has done and opens what it asks for. */
@@ -30,19 +39,87 @@ class DocumentTasks {
             tasks.close(SUBJECT, document.id(), DocumentStep.SIGN.name(), by);
             return;
         }
+        if (taken == DocumentStep.COUNTERSIGN && document.stage() == DocumentStage.COUNTERSIGNING) {
+            tasks.close(SUBJECT, document.id(), countersigning(by.unit()), by);
+            return;
+        }
         tasks.close(SUBJECT, document.id(), by);
         switch (document.stage()) {
             case DRAFT -> openForAuthor(document, taken, by, opinion);
             case CHECKING -> open(document, Role.UNIT_HEAD, document.unit(), DocumentStep.CHECK, by);
+            case COUNTERSIGNING -> document.awaitedUnits().forEach(unit -> openForUnit(document, unit, by));
             case REVIEWING -> {
                 open(document, reviewer(document), null, DocumentStep.REVIEW, by);
                 if (document.edition().content().attribute() == DisclosureAttribute.PROACTIVE) {
                     open(document, Role.SECRECY_REVIEWER, null, DocumentStep.SIGN, by);
                 }
             }
-            case APPROVING -> open(document, Role.LEADER, null, DocumentStep.APPROVE, by);
-            case SCHEDULED, BATCHED, PUBLISHED, WITHDRAWN, KEPT, DISCARDED -> {}
+            case APPROVING -> {
+                open(document, Role.LEADER, null, DocumentStep.APPROVE, by);
+                if (document.route().urgent()) {
+                    open(document, Role.SECRECY_REVIEWER, null, DocumentStep.SIGN, by);
+                }
+            }
+            case PUBLISHED -> document.secondReviewDueAt().ifPresent(until -> openSecond(document, until));
+            case SCHEDULED, BATCHED, WITHDRAWN, KEPT, DISCARDED -> {}
         }
+    }
+
+    private void openForUnit(Document document, long unit, Actor by) {
+        tasks.open(NewTask.forRole(
+                Role.UNIT_HEAD,
+                document.organ(),
+                unit,
+                SUBJECT,
+                document.id(),
+                countersigning(unit),
+                cut(Sentences.of("publication.task-countersign", document.title(), by.name())),
+                href(document),
+                dueOn(document)));
+    }
+
+    private static String urgently(Document document) {
+        return document.route().urgent() ? "【紧急】" : "";
+    }
+
+    private static String countersigning(@Nullable Long unit) {
+        return DocumentStep.COUNTERSIGN.name() + "-" + unit;
+    }
+
+    private void openSecond(Document document, Instant until) {
+        tasks.open(NewTask.forRole(
+                Role.DISCLOSURE_OFFICE,
+                document.organ(),
+                null,
+                SUBJECT,
+                document.id(),
+                DocumentStep.SECOND.name(),
+                cut(Sentences.of("publication.task-second", document.title(), until)),
+                href(document),
+                Beijing.day(until)));
+    }
+
+    void proposeWithdrawal(Document document, String why, Actor by) {
+        tasks.open(NewTask.forRole(
+                Role.DISCLOSURE_OFFICE_HEAD,
+                document.organ(),
+                null,
+                SUBJECT,
+                document.id(),
+                DocumentStep.WITHDRAW.name(),
+                cut(Sentences.of("publication.task-withdraw", document.title(), by.name(), why)),
+                href(document),
+                null));
+    }
+
+    /** Returns the last day of the stop at which the document stands; {@code null} where none is set. */
+    private @Nullable LocalDate dueOn(Document document) {
+        return document.route().stops().stream()
+                .filter(stop -> DocumentStage.of(stop) == document.stage())
+                .findFirst()
+                .map(stop -> document.route().days().get(stop))
+                .map(days -> calendar.provisionalDays().after(Beijing.day(clock.instant()), days))
+                .orElse(null);
     }
 
     /** Nobody reviews what they wrote: where the whole office has written, its head is the one to be told. */
@@ -98,9 +175,9 @@ class DocumentTasks {
                 SUBJECT,
                 document.id(),
                 step.name(),
-                cut(Sentences.of(code, document.title(), by.name())),
+                cut(urgently(document) + Sentences.of(code, document.title(), by.name())),
                 href(document),
-                null));
+                document.route().urgent() ? Beijing.day(clock.instant()) : dueOn(document)));
     }
 
     private static String cut(String sentence) {

@@ -86,7 +86,9 @@ class EditionScreening {
             return Optional.of(new Refusal("publication.secrecy-mark-found", document.title(), marked));
         }
         long open = found.stream().filter(AnsweredHit::isOpen).count();
-        return step == DocumentStep.REVIEW && open > 0
+        boolean answered = step == DocumentStep.REVIEW
+                || (step == DocumentStep.APPROVE && document.route().urgent());
+        return answered && open > 0
                 ? Optional.of(new Refusal("publication.hits-unanswered", document.title(), open))
                 : Optional.empty();
     }

@@ -1,10 +1,13 @@
 package org.zhiqing.server.publication;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.catalog.SectionList;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.organ.Organ;
+import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 
 /** What a draft is made with: kinds, sections, files. */
@@ -14,11 +17,13 @@ class Materials {
     private final DocumentKinds kinds;
     private final SectionList sections;
     private final StoredFiles files;
+    private final Organs organs;
 
-    Materials(DocumentKinds kinds, SectionList sections, StoredFiles files) {
+    Materials(DocumentKinds kinds, SectionList sections, StoredFiles files, Organs organs) {
         this.kinds = kinds;
         this.sections = sections;
         this.files = files;
+        this.organs = organs;
     }
 
     DocumentKinds kinds() {
@@ -27,6 +32,11 @@ class Materials {
 
     StoredFiles files() {
         return files;
+    }
+
+    /** Returns the ids of the organ's units. */
+    List<Long> units(long organ) {
+        return organs.unitsOf(organ).stream().map(Organ::id).toList();
     }
 
     /**

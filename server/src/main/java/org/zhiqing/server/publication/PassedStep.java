@@ -1,11 +1,13 @@
 package org.zhiqing.server.publication;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that was taken, as the approval ledger keeps it.
  *
  * @param edition number of the edition it was taken with
+ * @param unit id of the unit the person took it for, or {@code null}
  * @param sm3 digest of that edition as it was then
  */
 public record PassedStep(
@@ -16,5 +18,15 @@ public record PassedStep(
         String opinion,
         long person,
         String personName,
+        @Nullable Long unit,
         Instant at,
-        String sm3) {}
+        String sm3) {
+
+    /** What a countersigning unit's opinion begins with if it does not agree. */
+    static final String DISAGREES = "有不同意见：";
+
+    /** Returns whether a unit countersigned without agreeing. */
+    boolean disagrees() {
+        return step == DocumentStep.COUNTERSIGN && opinion.startsWith(DISAGREES);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 
@@ -40,6 +41,28 @@ class StepTaking {
             throw refusal;
         });
         return document;
+    }
+
+    /**
+     * As {@link #ask} for answering what the screening found: while it is reviewed, or before an urgent approval, by
+     * whoever may review and has not written on it.
+     */
+    Document askForAnswer(long id, int version, Actor by) {
+        Document document = store.get(id, version, by);
+        boolean urgent = document.route().urgent() && document.stage() == DocumentStage.APPROVING;
+        if (!urgent) {
+            return ask(id, version, DocumentStep.REVIEW, by);
+        }
+        by.must(Act.DOCUMENT_REVIEW);
+        if (document.edition().writers().contains(by.person())) {
+            throw new Refusal("publication.own-draft", document.title(), DocumentStep.REVIEW);
+        }
+        return document;
+    }
+
+    /** Tells the head of the disclosure office that a document should be withdrawn. */
+    void proposeWithdrawal(Document document, String why, Actor by) {
+        tasks.proposeWithdrawal(document, why, by);
     }
 
     /** Writes the step down and saves the document as it is afterwards. */

@@ -8,7 +8,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "主动公开",
-        allowedDependencies = {"kernel", "audit", "files", "organ", "work", "screening", "catalog", "catalog::*"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "calendar",
+            "files",
+            "organ",
+            "work",
+            "screening",
+            "catalog",
+            "catalog::*"
+        })
 package org.zhiqing.server.publication;
 
 import org.jspecify.annotations.NullMarked;

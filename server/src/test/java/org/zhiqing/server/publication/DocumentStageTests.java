@@ -43,7 +43,11 @@ class DocumentStageTests {
     @Test
     void aDocumentIsReturnedOnlyToAnEarlierStage() {
         assertThat(DocumentStep.RETURN.to(DocumentStage.APPROVING))
-                .containsExactly(DocumentStage.DRAFT, DocumentStage.CHECKING, DocumentStage.REVIEWING);
+                .containsExactly(
+                        DocumentStage.DRAFT,
+                        DocumentStage.CHECKING,
+                        DocumentStage.COUNTERSIGNING,
+                        DocumentStage.REVIEWING);
         assertThat(DocumentStep.RETURN.to(DocumentStage.CHECKING)).containsExactly(DocumentStage.DRAFT);
         assertThat(DocumentStep.RETURN.to(DocumentStage.PUBLISHED)).isEmpty();
     }

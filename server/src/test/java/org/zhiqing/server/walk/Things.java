@@ -11,16 +11,19 @@ import org.zhiqing.server.organ.Office;
 record Things(Office office, Map<String, String> ids) {
 
     /** What is no thing of an office: the same for all, or a choice that stands in code. */
-    private static final Map<String, String> NOBODYS = Map.of(
-            "year", "2025",
-            "ending", "pdf",
-            "row", "DISCLOSED",
-            "procedure", "DIRECT",
-            "key", "request.reconsideration-organ",
-            "slug", "news",
-            "span", "0",
-            "submission", "0",
-            "token", "00ff");
+    private static final Map<String, String> NOBODYS = Map.ofEntries(
+            Map.entry("year", "2025"),
+            Map.entry("ending", "pdf"),
+            Map.entry("row", "DISCLOSED"),
+            Map.entry("procedure", "DIRECT"),
+            Map.entry("key", "request.reconsideration-organ"),
+            Map.entry("slug", "news"),
+            Map.entry("span", "0"),
+            Map.entry("from", "1"),
+            Map.entry("to", "1"),
+            Map.entry("submission", "0"),
+            Map.entry("token", "00ff"),
+            Map.entry("kind", "news"));
 
     /** Returns whether the route's address names a thing of an office. */
     static boolean named(Route route) {

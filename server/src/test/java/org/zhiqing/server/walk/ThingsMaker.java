@@ -39,6 +39,7 @@ import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
 import org.zhiqing.server.publication.batch.LawImport;
+import org.zhiqing.server.publication.comment.DocumentComments;
 import org.zhiqing.server.remedy.RemedyCase;
 import org.zhiqing.server.remedy.RemedyProcedure;
 import org.zhiqing.server.remedy.RemedyRecording;
@@ -68,6 +69,7 @@ class ThingsMaker {
 
     private final PublishingDesk publishing;
     private final DocumentDrafting drafting;
+    private final DocumentComments comments;
     private final LawImport laws;
     private final Requests requests;
     private final RequestAnswering answering;
@@ -90,6 +92,7 @@ class ThingsMaker {
     ThingsMaker(
             PublishingDesk publishing,
             DocumentDrafting drafting,
+            DocumentComments comments,
             LawImport laws,
             Requests requests,
             RequestAnswering answering,
@@ -110,6 +113,7 @@ class ThingsMaker {
             Clock clock) {
         this.publishing = publishing;
         this.drafting = drafting;
+        this.comments = comments;
         this.laws = laws;
         this.requests = requests;
         this.answering = answering;
@@ -147,6 +151,8 @@ class ThingsMaker {
         ids.put(
                 "/desk/documents file",
                 one("select attachments->0->>'file' from document_edition where document_id =", draft));
+        comments.add(draft, "", "请核对", office.the(Role.UNIT_HEAD));
+        ids.put("/desk/documents comment", one("select id from document_comment where document_id =", draft));
         ids.put("/desk/imports id", String.valueOf(batch));
         ids.put("/desk/requests id", String.valueOf(request));
         ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));

@@ -17,6 +17,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.BodyFormat;
+import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStep;
 import org.zhiqing.server.publication.Placement;
@@ -48,6 +49,15 @@ class Choices {
         this.organs = organs;
         this.items = items;
         this.coverage = coverage;
+    }
+
+    /** Returns the units that can be asked to countersign a document: all but its own and those its route names. */
+    List<Option> otherUnits(Document document) {
+        return organs.unitsOf(document.organ()).stream()
+                .filter(unit -> document.unit() == null || unit.id() != document.unit())
+                .filter(unit -> !document.route().countersigners().contains(unit.id()))
+                .map(unit -> new Option(String.valueOf(unit.id()), unit.name()))
+                .toList();
     }
 
     List<Option> kinds() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,40 @@ class DocumentStepController {
         }
     }
 
+    record SubmitForm(
+            int version,
+            @Size(max = 1000) @Nullable String opinion,
+            @Nullable List<Long> countersigners,
+            @Nullable Boolean urgent,
+            @Size(max = 500) @Nullable String urgency) {
+
+        String text() {
+            return opinion == null ? "" : opinion;
+        }
+
+        List<Long> units() {
+            return countersigners == null ? List.of() : countersigners;
+        }
+
+        boolean isUrgent() {
+            return Boolean.TRUE.equals(urgent);
+        }
+
+        String reason() {
+            return urgency == null ? "" : urgency;
+        }
+    }
+
+    record JudgementForm(
+            int version,
+            @NotNull(message = "{missing.judgement}") Boolean agrees,
+            @Size(max = 900) @Nullable String opinion) {
+
+        String text() {
+            return opinion == null ? "" : opinion;
+        }
+    }
+
     record ApproveForm(
             int version,
             @Size(max = 1000) @Nullable String opinion,
@@ -94,8 +129,30 @@ class DocumentStepController {
 
     @PostMapping("/desk/documents/{id}/submit")
     @Requires(Act.DOCUMENT_DRAFT)
-    String submit(@PathVariable long id, @Valid @ModelAttribute OpinionForm form, Actor by, RedirectAttributes next) {
-        return done(drafting.submit(id, form.version(), form.text(), by), "publication.done-submitted", next);
+    String submit(@PathVariable long id, @Valid @ModelAttribute SubmitForm form, Actor by, RedirectAttributes next) {
+        Document document = form.isUrgent()
+                ? drafting.submitUrgently(id, form.version(), form.reason(), by)
+                : drafting.submitAsking(id, form.version(), form.units(), form.text(), by);
+        return done(document, "publication.done-submitted", next);
+    }
+
+    @PostMapping("/desk/documents/{id}/countersign")
+    @Requires(Act.DOCUMENT_CHECK)
+    String countersign(
+            @PathVariable long id, @Valid @ModelAttribute JudgementForm form, Actor by, RedirectAttributes next) {
+        return done(
+                approval.countersign(id, form.version(), form.agrees(), form.text(), by),
+                "publication.done-countersigned",
+                next);
+    }
+
+    @PostMapping("/desk/documents/{id}/second")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String second(@PathVariable long id, @Valid @ModelAttribute JudgementForm form, Actor by, RedirectAttributes next) {
+        return done(
+                approval.reviewAfterwards(id, form.version(), !form.agrees(), form.text(), by),
+                "publication.done-second",
+                next);
     }
 
     @PostMapping("/desk/documents/{id}/check")

@@ -34,6 +34,7 @@ import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.SecrecyConclusion;
 import org.zhiqing.server.publication.SecrecyReviewing;
 import org.zhiqing.server.publication.Signature;
+import org.zhiqing.server.publication.comment.DocumentComments;
 import org.zhiqing.server.web.Done;
 import org.zhiqing.server.web.FileChosen;
 
@@ -46,18 +47,21 @@ class DossierController {
     private final SecrecyReviewing secrecy;
     private final StoredFiles files;
     private final Choices choices;
+    private final DocumentComments comments;
 
     DossierController(
             DocumentDossiers dossiers,
             DocumentDrafting drafting,
             SecrecyReviewing secrecy,
             StoredFiles files,
-            Choices choices) {
+            Choices choices,
+            DocumentComments comments) {
         this.dossiers = dossiers;
         this.drafting = drafting;
         this.secrecy = secrecy;
         this.files = files;
         this.choices = choices;
+        this.comments = comments;
     }
 
     record SignForm(
@@ -90,6 +94,9 @@ class DossierController {
                         .findFirst()
                         .orElse(""));
         model.addAttribute("items", choices.items(actor, dossier.placement()));
+        model.addAttribute("otherUnits", choices.otherUnits(document));
+        model.addAttribute("comments", comments.of(document));
+        model.addAttribute("markedBodyHtml", comments.marked(document));
         model.addAttribute("item", choices.itemName(dossier.placement()));
         model.addAttribute("mayStand", actor.organ() == document.organ() && actor.may(Act.DOCUMENT_REVIEW));
         model.addAttribute("accept", FileType.acceptAttribute(FileType.all()));

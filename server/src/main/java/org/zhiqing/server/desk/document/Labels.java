@@ -1,5 +1,6 @@
 package org.zhiqing.server.desk.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.publication.Document;
@@ -47,22 +48,25 @@ public final class Labels {
 
     /** Returns the stops of a document's way as its page shows them. */
     public static List<String> route(Document document) {
-        String end = document.edition().content().attribute() == DisclosureAttribute.PROACTIVE ? "公开" : "留存";
-        return document.passes(Checkpoint.CHECK)
-                ? List.of("起草", "初核", "审核和保密审查", "审批", end)
-                : List.of("起草", "审核和保密审查", "审批", end);
+        List<String> labels = new ArrayList<>(List.of("起草"));
+        document.route()
+                .stops()
+                .forEach(stop -> labels.add(document.route().urgent() ? "保密审查和" + stop.label() : stop.label()));
+        labels.add(document.edition().content().attribute() == DisclosureAttribute.PROACTIVE ? "公开" : "留存");
+        return labels;
     }
 
     /** Returns how far a document has come on {@link #route}. */
     public static int reached(Document document) {
-        int skipped = document.passes(Checkpoint.CHECK) ? 0 : 1;
+        List<Checkpoint> stops = document.route().stops();
         return switch (document.stage()) {
             case DRAFT, DISCARDED -> 0;
-            case CHECKING -> 1;
-            case REVIEWING, BATCHED -> 2 - skipped;
-            case APPROVING -> 3 - skipped;
-            case SCHEDULED -> 4 - skipped;
-            case PUBLISHED, KEPT, WITHDRAWN -> 5 - skipped;
+            case CHECKING -> 1 + stops.indexOf(Checkpoint.CHECK);
+            case COUNTERSIGNING -> 1 + stops.indexOf(Checkpoint.COUNTERSIGN);
+            case REVIEWING, BATCHED -> 1 + stops.indexOf(Checkpoint.REVIEW);
+            case APPROVING -> 1 + stops.indexOf(Checkpoint.APPROVE);
+            case SCHEDULED -> 1 + stops.size();
+            case PUBLISHED, KEPT, WITHDRAWN -> 2 + stops.size();
         };
     }
 
