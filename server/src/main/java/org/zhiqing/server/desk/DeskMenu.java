@@ -31,6 +31,7 @@ class DeskMenu implements Menu {
             new Item("存量信息检查", "/desk/screening", "search", Act.WORDS_READ),
             new Item("公开目录", "/desk/catalog", "list-check", Act.CATALOG_READ),
             new Item("预决算公开", "/desk/budget", "list-check", Act.CATALOG_READ),
+            new Item("不公开信息", "/desk/inventory", "shield", Act.INVENTORY_READ),
             new Item("栏目", "/desk/sections", "sitemap", Act.CATALOG_READ),
             new Item("申请", "/desk/requests", "mail", Act.REQUEST_READ),
             new Item("复议诉讼", "/desk/remedies", "scale", Act.REMEDY_READ),

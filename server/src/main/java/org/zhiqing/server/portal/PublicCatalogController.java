@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zhiqing.server.catalog.budget.BudgetList;
 import org.zhiqing.server.catalog.duty.Coverage;
 import org.zhiqing.server.catalog.duty.CoverageFilter;
 import org.zhiqing.server.catalog.duty.CoverageLine;
@@ -28,11 +29,13 @@ class PublicCatalogController {
 
     private final Site site;
     private final Coverage coverage;
+    private final BudgetList rounds;
     private final PublicDocuments documents;
 
-    PublicCatalogController(Site site, Coverage coverage, PublicDocuments documents) {
+    PublicCatalogController(Site site, Coverage coverage, BudgetList rounds, PublicDocuments documents) {
         this.site = site;
         this.coverage = coverage;
+        this.rounds = rounds;
         this.documents = documents;
     }
 
@@ -62,7 +65,10 @@ class PublicCatalogController {
                         fields(all),
                         chosen,
                         asked,
-                        "/catalog?field=" + encoded(chosen) + "&words=" + encoded(asked) + "&"));
+                        "/catalog?field=" + encoded(chosen) + "&words=" + encoded(asked) + "&",
+                        site.organ().map(organ -> rounds.rounds(organ.id())).orElse(List.of()).stream()
+                                .map(table -> table.round().year())
+                                .toList()));
         return "portal/catalog";
     }
 

@@ -51,7 +51,8 @@ public class DocumentDossiers {
     }
 
     /**
-     * Returns the document: of the person's own organ, or for a competent authority of one below it.
+     * Returns the document: of the person's own organ, or for a competent authority of one below it; what is withheld
+     * only to its own unit and to those who decide about it.
      *
      * @throws Refusal {@code publication.not-found}
      */
@@ -60,7 +61,7 @@ public class DocumentDossiers {
         Document document = store.get(id);
         boolean above = actor.is(Role.COMPETENT_AUTHORITY)
                 && organs.withAllBelow(actor.organ()).stream().anyMatch(organ -> organ.id() == document.organ());
-        if (document.organ() != actor.organ() && !above) {
+        if (document.organ() != actor.organ() && !above || WithheldTitles.hidden(document, actor)) {
             throw new Refusal("publication.not-found");
         }
         return document;

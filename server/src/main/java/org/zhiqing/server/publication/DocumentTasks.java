@@ -146,6 +146,24 @@ class DocumentTasks {
         }
     }
 
+    /** Tells the unit whose kept document is to be disclosed that a new edition waits to be finished and handed in. */
+    void turned(Document document) {
+        Long unit = document.unit();
+        tasks.open(NewTask.forRole(
+                unit == null ? Role.DISCLOSURE_OFFICE : Role.CLERK,
+                document.organ(),
+                unit,
+                SUBJECT,
+                document.id(),
+                DocumentStep.SUBMIT.name(),
+                cut(Sentences.of(
+                        "publication.task-turned",
+                        document.title(),
+                        document.edition().content().attribute())),
+                href(document),
+                null));
+    }
+
     private void openForAuthor(Document document, DocumentStep taken, Actor by, String opinion) {
         if (taken == DocumentStep.RETURN && document.author() != 0) {
             tasks.open(NewTask.forPerson(

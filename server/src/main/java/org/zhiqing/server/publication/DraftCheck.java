@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.number.DocumentNumber;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.publication.kind.DocumentField;
@@ -164,6 +165,23 @@ class DraftCheck {
                         && content.groundNote().isBlank(),
                 "groundNote",
                 "publication.reason-missing");
+        mustBePublic(kind, content, findings);
+    }
+
+    /** What arts. 19 to 21 name is not withheld without a reason. */
+    private static void mustBePublic(DocumentKind kind, EditionContent content, Findings.Collector findings) {
+        StatutoryItem item = kind.item();
+        if (item != null
+                && content.attribute() == DisclosureAttribute.WITHHELD
+                && content.groundNote().isBlank()) {
+            findings.when(
+                    true,
+                    "groundNote",
+                    "publication.must-be-public",
+                    kind.label(),
+                    item.citation().provision(),
+                    item.label());
+        }
     }
 
     /** Returns whether the edition leaves the field empty. */

@@ -3,6 +3,7 @@ package org.zhiqing.server.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Act;
@@ -16,12 +17,15 @@ class StepTaking {
     private final DocumentStore store;
     private final DocumentTasks tasks;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StepTaking(DocumentStore store, DocumentTasks tasks, AuditTrail audit, Clock clock) {
+    StepTaking(
+            DocumentStore store, DocumentTasks tasks, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,9 @@ class StepTaking {
         Document saved = store.save(after, by, now());
         tasks.follow(saved, step, by, opinion);
         note(by, step.logged(), saved, after.stage().label());
+        if (saved.stage() == DocumentStage.KEPT || saved.stage() == DocumentStage.PUBLISHED) {
+            events.publishEvent(new DocumentDecided(saved, by));
+        }
         return saved;
     }
 

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel",
             "audit",
+            "settings",
             "calendar",
             "files",
             "organ",

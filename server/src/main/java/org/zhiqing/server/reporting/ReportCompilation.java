@@ -22,6 +22,7 @@ import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.OrganRecords;
+import org.zhiqing.server.publication.inventory.InventoryTally;
 
 /** Writing an organ's annual report (编制年度报告): begun from a skeleton, figures always those of the registers. */
 @Service
@@ -33,6 +34,7 @@ public class ReportCompilation {
     private final OrganRecords records;
     private final CatalogTally catalog;
     private final BudgetTally budgets;
+    private final InventoryTally inventory;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class ReportCompilation {
             OrganRecords records,
             CatalogTally catalog,
             BudgetTally budgets,
+            InventoryTally inventory,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.records = records;
         this.catalog = catalog;
         this.budgets = budgets;
+        this.inventory = inventory;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -89,7 +93,8 @@ public class ReportCompilation {
                 year,
                 ReportContent.titleOf(organ, year),
                 Skeleton.preface(organ, records.of(by.organ()), year),
-                Skeleton.sections(year, registers(by.organ(), year)),
+                Skeleton.sections(
+                        year, registers(by.organ(), year), Skeleton.inventory(inventory.ofYear(by.organ(), year))),
                 by,
                 clock.instant());
         audit.record(by, "report.begun", "report/" + year, "开始编制 " + year + " 年度报告");

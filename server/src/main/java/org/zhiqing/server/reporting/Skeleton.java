@@ -8,6 +8,8 @@ import org.zhiqing.server.catalog.budget.BudgetTally;
 import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
+import org.zhiqing.server.publication.inventory.Decision;
+import org.zhiqing.server.publication.inventory.InventoryTally;
 
 /**
  * What a new report starts from: the topics that art. 50 and the form demand, with the year's figures as live numbers and
@@ -57,8 +59,23 @@ final class Skeleton {
                 + budget.completeBodyCount() + "个，逾期公开的" + budget.lateCount() + "项。";
     }
 
-    /** @param registers what the catalog, the budget round and the inventory say of the year, a sentence each */
-    static Map<ReportSection, String> sections(int year, String registers) {
+    /** Returns what is not public and how it was re-assessed (art. 18) in a sentence; empty where there is none. */
+    static String inventory(InventoryTally.Year inventory) {
+        if (inventory.listedCount() == 0 && inventory.assessedCount() == 0) {
+            return "";
+        }
+        return "建立不公开政府信息清单，列明依据的信息" + inventory.listedCount() + "件；全年评估审查" + inventory.assessedCount()
+                + "件，其中转为主动公开" + inventory.count(Decision.PUBLIC) + "件，转为依申请公开"
+                + inventory.count(Decision.UPON_REQUEST) + "件，继续不公开" + inventory.count(Decision.STAY) + "件。";
+    }
+
+    /**
+     * The sections of a new report.
+     *
+     * @param registers what the catalog and the budget round say of the year, a sentence each
+     * @param management what the inventory says of it
+     */
+    static Map<ReportSection, String> sections(int year, String registers, String management) {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
         sections.put(
                 ReportSection.OVERVIEW,
@@ -69,7 +86,7 @@ final class Skeleton {
                                 + "（请填写重点领域公开、政策解读、回应关切的情况）",
                         "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
                                 + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",
-                        "（三）政府信息管理。（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
+                        "（三）政府信息管理。" + management + "（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
                         "（四）政府信息公开平台建设。（请填写门户网站、政务新媒体、公开查阅点的情况）",
                         "（五）监督保障。（请填写机构人员、培训、考核、社会评议、责任追究的情况）"));
         sections.put(ReportSection.PROACTIVE, "");

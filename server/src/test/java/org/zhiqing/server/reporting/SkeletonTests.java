@@ -10,6 +10,8 @@ import org.zhiqing.server.catalog.budget.BudgetTally;
 import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.organ.OrganRecord;
+import org.zhiqing.server.publication.inventory.Decision;
+import org.zhiqing.server.publication.inventory.InventoryTally;
 
 /** What a new report starts from. */
 class SkeletonTests {
@@ -63,5 +65,12 @@ class SkeletonTests {
     void theBudgetRoundOfTheYearIsQuotedInASentence() {
         assertThat(Skeleton.budget(new BudgetTally.Year(12, 12, 2, 54, 54, 9, 1, 100)))
                 .isEqualTo("预决算公开涉及12个部门、所属单位，2项专项资金，应当公开54项，已经公开54项（其中以声明说明情况的9项），公开率100%，其中全部公开的单位12个，逾期公开的1项。");
+    }
+
+    @Test
+    void theReassessmentsOfTheYearAreQuotedInASentenceAsArticle18Asks() {
+        assertThat(Skeleton.inventory(new InventoryTally.Year(0, Map.of()))).isEmpty();
+        assertThat(Skeleton.inventory(new InventoryTally.Year(7, Map.of(Decision.STAY, 4, Decision.PUBLIC, 2))))
+                .isEqualTo("建立不公开政府信息清单，列明依据的信息7件；全年评估审查6件，其中转为主动公开2件，转为依申请公开0件，继续不公开4件。");
     }
 }

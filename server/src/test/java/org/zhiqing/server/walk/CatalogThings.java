@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhiqing.rules.outcome.DisclosureAttribute;
+import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.catalog.budget.BudgetList;
 import org.zhiqing.server.catalog.budget.BudgetRounds;
 import org.zhiqing.server.catalog.budget.BudgetStatements;
@@ -15,20 +17,24 @@ import org.zhiqing.server.catalog.duty.NewStatement;
 import org.zhiqing.server.catalog.duty.StatementKind;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
+import org.zhiqing.server.publication.inventory.Inventory;
+import org.zhiqing.server.publication.inventory.NewEntry;
 
-/** What addresses of budget rounds name. */
+/** What addresses of budget rounds and of the inventory name. */
 @Component
 class CatalogThings {
 
     private final BudgetRounds rounds;
     private final BudgetList list;
     private final BudgetStatements statements;
+    private final Inventory inventory;
     private final Clock clock;
 
-    CatalogThings(BudgetRounds rounds, BudgetList list, BudgetStatements statements, Clock clock) {
+    CatalogThings(BudgetRounds rounds, BudgetList list, BudgetStatements statements, Inventory inventory, Clock clock) {
         this.rounds = rounds;
         this.list = list;
         this.statements = statements;
+        this.inventory = inventory;
         this.clock = clock;
     }
 
@@ -49,6 +55,20 @@ class CatalogThings {
         ids.put("/desk/budget id", String.valueOf(round));
         ids.put("/desk/budget subject", String.valueOf(subject));
         ids.put("/desk/budget statement", String.valueOf(statement));
+        ids.put(
+                "/desk/inventory id",
+                String.valueOf(inventory.enter(
+                        new NewEntry(
+                                "news",
+                                ThingsMaker.TITLE,
+                                null,
+                                DisclosureAttribute.WITHHELD,
+                                WithholdingGround.DISCUSSION_RECORD,
+                                "会议讨论",
+                                List.of(),
+                                List.of(),
+                                ""),
+                        office.the(Role.CLERK))));
         return ids;
     }
 }

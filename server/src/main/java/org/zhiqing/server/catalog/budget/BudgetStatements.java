@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.audit.AuditTrail;
+import org.zhiqing.server.catalog.duty.CoverageChanged;
 import org.zhiqing.server.catalog.duty.NewStatement;
 import org.zhiqing.server.catalog.duty.StatementCheck;
 import org.zhiqing.server.kernel.Act;
@@ -26,6 +28,7 @@ public class BudgetStatements {
     private final BudgetReopening reopening;
     private final BudgetTasks tasks;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BudgetStatements(
@@ -35,6 +38,7 @@ public class BudgetStatements {
             BudgetReopening reopening,
             BudgetTasks tasks,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.entries = entries;
@@ -42,6 +46,7 @@ public class BudgetStatements {
         this.reopening = reopening;
         this.tasks = tasks;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -108,6 +113,7 @@ public class BudgetStatements {
                 .ifPresent(entry -> entries.settleByStatement(entry.id(), statementId, today()));
         tasks.follow(round, subject, by);
         audit.record(by, "budget-statement.confirmed", "budget-round/" + roundId, name);
+        events.publishEvent(new CoverageChanged(by.organ()));
         return subject.id();
     }
 
@@ -129,6 +135,7 @@ public class BudgetStatements {
         store.end(statementId, by, today());
         tasks.confirmed(statementId, by);
         audit.record(by, "budget-statement.ended", "budget-round/" + roundId, name);
+        events.publishEvent(new CoverageChanged(by.organ()));
         entries.of(subject.id(), statement.thing())
                 .filter(entry -> Long.valueOf(statementId).equals(entry.statement()))
                 .ifPresent(entry -> reopening.reopen(entry, by));

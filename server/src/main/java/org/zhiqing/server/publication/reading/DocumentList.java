@@ -27,6 +27,8 @@ public class DocumentList {
                and (cast(:kind as varchar) is null or d.kind = :kind)
                and (cast(:unit as bigint) is null or d.unit_id = :unit)
                and (cast(:author as bigint) is null or d.author_id = :author)
+               and (e.attribute <> 'WITHHELD' or d.public_edition is not null or :titles
+                    or d.author_id = :person or d.unit_id = cast(:ownUnit as bigint))
                and (:words = '' or position(lower(:words) in lower(e.title)) > 0
                     or position(:words in e.document_number) > 0 or d.index_number = :words)
             """;
@@ -79,6 +81,9 @@ public class DocumentList {
         params.put("kind", filter.kind());
         params.put("unit", filter.unit());
         params.put("author", filter.mine() ? actor.person() : null);
+        params.put("titles", actor.may(Act.INVENTORY_TITLES));
+        params.put("person", actor.person());
+        params.put("ownUnit", actor.unit());
         params.put("words", filter.words().strip());
         return params;
     }
