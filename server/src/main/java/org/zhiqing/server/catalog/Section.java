@@ -7,7 +7,7 @@ import org.zhiqing.rules.outcome.StatutoryItem;
  * A section (栏目) of an organ's disclosure column.
  *
  * @param parent id of the section above, or {@code null} at the top
- * @param slug its word in addresses and documents; never changes
+ * @param slug its word in addresses and documents; only a restructuring changes it
  * @param purpose one line that says what belongs here; may be empty
  * @param position among its siblings, from 1
  * @param depth 0 at the top

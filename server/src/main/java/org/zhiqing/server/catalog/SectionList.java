@@ -3,6 +3,7 @@ package org.zhiqing.server.catalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,24 @@ public class SectionList {
     /** Returns the organ's section of that slug. */
     public Optional<Section> find(long organ, String slug) {
         return store.bySlug(organ, slug);
+    }
+
+    /** Returns the organ's section of that slug, or the one that has its content since a restructuring. */
+    public Optional<Section> now(long organ, String slug) {
+        Optional<Section> found = store.bySlug(organ, slug);
+        return found.isPresent()
+                ? found
+                : store.former(organ, slug).map(FormerAddress::target).flatMap(target -> store.bySlug(organ, target));
+    }
+
+    /** Returns what an address that no section of the organ has any more answers with. */
+    public Optional<FormerAddress> former(long organ, String slug) {
+        return store.former(organ, slug);
+    }
+
+    /** Returns the name of every section of the organ by its id, closed ones too. */
+    public Map<Long, String> everyName(long organ) {
+        return store.everyName(organ);
     }
 
     /** Returns the section and everything below it, in the order of the tree; empty when there is no such slug. */

@@ -2,7 +2,10 @@ package org.zhiqing.server.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Refusal;
 
-/** Table {@code section}. */
+/** Tables {@code section} and {@code section_address}. */
 @Repository
 class SectionStore {
 
@@ -26,10 +29,10 @@ class SectionStore {
                         """
                 with recursive branch as (
                     select s.*, 0 as depth, array[s.position, s.id::int] as place
-                      from section s where s.organ_id = :organ and s.parent_id is null
+                      from section s where s.organ_id = :organ and s.parent_id is null and s.closed_on is null
                     union all
                     select s.*, b.depth + 1, b.place || array[s.position, s.id::int]
-                      from section s join branch b on s.parent_id = b.id
+                      from section s join branch b on s.parent_id = b.id where s.closed_on is null
                 )
                 select * from branch order by place
                 """)
@@ -42,6 +45,44 @@ class SectionStore {
         return tree(organ).stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** Returns whether a section of the organ has that address, or once had it: no address is given twice. */
+    boolean isTaken(long organ, String slug) {
+        return jdbc.sql(
+                        """
+                select exists (select 1 from section where organ_id = :organ and slug = :slug)
+                    or exists (select 1 from section_address where organ_id = :organ and slug = :slug)
+                """)
+                .param("organ", organ)
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Returns what an address that no section has any more answers with. */
+    Optional<FormerAddress> former(long organ, String slug) {
+        return jdbc.sql(
+                        """
+                select a.name, a.since, s.slug as target from section_address a
+                  left join section s on s.id = a.target_id and s.closed_on is null
+                 where a.organ_id = :organ and a.slug = :slug
+                """)
+                .param("organ", organ)
+                .param("slug", slug)
+                .query((row, index) -> new FormerAddress(
+                        row.getString("name"), row.getObject("since", LocalDate.class), row.getString("target")))
+                .optional();
+    }
+
+    /** Returns the name of every section of the organ by its id, closed ones too. */
+    Map<Long, String> everyName(long organ) {
+        Map<Long, String> names = new HashMap<>();
+        jdbc.sql("select id, name from section where organ_id = :organ")
+                .param("organ", organ)
+                .query((row, index) -> names.put(row.getLong("id"), row.getString("name")))
+                .list();
+        return names;
     }
 
     Section get(long organ, long id) {

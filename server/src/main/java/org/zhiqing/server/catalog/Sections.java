@@ -30,7 +30,10 @@ public class Sections {
         this.events = events;
     }
 
-    /** Gives an organ the sections of the official structure. Those whose slug is there already stay as they are. */
+    /**
+     * Gives an organ the sections of the official structure. Those whose slug is there already, or was and has been moved
+     * by a restructuring, stay as they are.
+     */
     public void arrangeDefault(long organ) {
         arrange(organ, null, DefaultSections.read());
         events.publishEvent(new SectionsChanged(organ));
@@ -39,6 +42,9 @@ public class Sections {
     private void arrange(long organ, @Nullable Long parent, List<Planned> planned) {
         for (Planned plan : planned) {
             String item = plan.item().isEmpty() ? null : plan.item();
+            if (store.former(organ, plan.slug()).isPresent()) {
+                continue;
+            }
             long id = store.bySlug(organ, plan.slug())
                     .map(Section::id)
                     .orElseGet(() -> store.add(organ, parent, plan.slug(), plan.name(), plan.purpose(), item));
@@ -58,7 +64,7 @@ public class Sections {
         Findings.Collector findings = new Findings.Collector();
         if (!findings.when(
                 !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 60, "slug", "catalog.slug-form", slug)) {
-            findings.when(store.bySlug(by.organ(), slug).isPresent(), "slug", "catalog.slug-taken", slug);
+            findings.when(store.isTaken(by.organ(), slug), "slug", "catalog.slug-taken", slug);
         }
         findings.when(name.isBlank(), "name", "catalog.name-missing");
         findings.throwIfAny();

@@ -12,7 +12,13 @@ import org.zhiqing.server.web.Form;
  * @param href the address of the list without a page number
  * @param budgetYears years whose budgets have a page of their own, newest first
  */
-public record CatalogPage(Page<CoverageLine> lines, List<Form.Option> fields, String field, String words, String href, List<Integer> budgetYears) {
+public record CatalogPage(
+        Page<CoverageLine> lines,
+        List<Form.Option> fields,
+        String field,
+        String words,
+        String href,
+        List<Integer> budgetYears) {
 
     /** Returns whether only a part of the catalog is asked for. */
     public boolean isChosen() {

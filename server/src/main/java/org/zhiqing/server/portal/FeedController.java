@@ -7,12 +7,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zhiqing.server.catalog.FormerAddress;
 import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Refusal;
@@ -52,7 +56,16 @@ class FeedController {
     @GetMapping("/sections/{slug}/feed.xml")
     @SameForEverybody
     ResponseEntity<String> section(@PathVariable String slug, HttpServletRequest request) {
-        Section section = site.section(slug).orElseThrow(() -> new Refusal("portal.section-not-found"));
+        Optional<Section> found = site.section(slug);
+        if (found.isEmpty()) {
+            FormerAddress former = site.former(slug).orElseThrow(() -> new Refusal("portal.section-not-found"));
+            return former.target() == null
+                    ? ResponseEntity.status(HttpStatus.GONE).build()
+                    : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                            .header(HttpHeaders.LOCATION, "/sections/" + former.target() + "/feed.xml")
+                            .build();
+        }
+        Section section = found.get();
         return feed(
                 request, section.name(), Site.address(section), section.name() + "栏目最新公开的政府信息", site.slugsBelow(slug));
     }

@@ -1,13 +1,17 @@
 package org.zhiqing.server.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zhiqing.server.catalog.FormerAddress;
 import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Refusal;
@@ -42,8 +46,13 @@ class SectionController {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String validity,
             @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response,
             Model model) {
-        Section section = site.section(slug).orElseThrow(() -> new Refusal("portal.section-not-found"));
+        Optional<Section> found = site.section(slug);
+        if (found.isEmpty()) {
+            return former(slug, response, model);
+        }
+        Section section = found.get();
         List<String> slugs = site.slugsBelow(slug);
         var chosen = new SectionPage.Chosen(Asked.year(year), Asked.validity(validity));
         var filter = new PublicFilter(slugs, List.of(), null, chosen.year(), chosen.validity());
@@ -65,6 +74,20 @@ class SectionController {
                         lines,
                         href));
         return "portal/section";
+    }
+
+    /** An address that a section once had leads to where its content is now, or says that it is gone. */
+    private String former(String slug, HttpServletResponse response, Model model) {
+        FormerAddress former = site.former(slug).orElseThrow(() -> new Refusal("portal.section-not-found"));
+        String target = former.target();
+        if (target == null) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        } else {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(HttpHeaders.LOCATION, "/sections/" + target);
+        }
+        model.addAttribute("former", former);
+        return "portal/section-gone";
     }
 
     private List<Shell.Crumb> crumbs(String slug) {

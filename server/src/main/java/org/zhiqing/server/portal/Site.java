@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zhiqing.server.catalog.FormerAddress;
 import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.catalog.SectionList;
 import org.zhiqing.server.organ.Organ;
@@ -36,6 +37,11 @@ class Site {
 
     Optional<Section> section(String slug) {
         return organ().flatMap(organ -> sections.find(organ.id(), slug));
+    }
+
+    /** Returns what an address that no section has any more answers with. */
+    Optional<FormerAddress> former(String slug) {
+        return organ().flatMap(organ -> sections.former(organ.id(), slug));
     }
 
     /** Returns the slugs of the section and of everything below it. */

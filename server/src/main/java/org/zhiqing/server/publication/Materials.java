@@ -1,7 +1,9 @@
 package org.zhiqing.server.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.catalog.SectionList;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Finding;
@@ -40,16 +42,17 @@ class Materials {
     }
 
     /**
-     * Returns the slug if the organ has such a section.
+     * Returns the slug of the section, or of the one that has its content since a restructuring.
      *
      * @throws Findings {@code publication.no-such-section}
      */
     String section(long organ, String slug) {
-        if (sections.find(organ, slug).isEmpty()) {
+        Optional<Section> found = sections.now(organ, slug);
+        if (found.isEmpty()) {
             Findings.Collector findings = new Findings.Collector();
             findings.add(new Finding("section", "publication.no-such-section", slug));
             findings.throwIfAny();
         }
-        return slug;
+        return found.orElseThrow().slug();
     }
 }

@@ -15,6 +15,7 @@ import org.zhiqing.server.catalog.budget.BudgetThing;
 import org.zhiqing.server.catalog.budget.NewRound;
 import org.zhiqing.server.catalog.duty.NewStatement;
 import org.zhiqing.server.catalog.duty.StatementKind;
+import org.zhiqing.server.catalog.restructuring.Restructuring;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.publication.inventory.Inventory;
@@ -28,13 +29,21 @@ class CatalogThings {
     private final BudgetList list;
     private final BudgetStatements statements;
     private final Inventory inventory;
+    private final Restructuring restructuring;
     private final Clock clock;
 
-    CatalogThings(BudgetRounds rounds, BudgetList list, BudgetStatements statements, Inventory inventory, Clock clock) {
+    CatalogThings(
+            BudgetRounds rounds,
+            BudgetList list,
+            BudgetStatements statements,
+            Inventory inventory,
+            Restructuring restructuring,
+            Clock clock) {
         this.rounds = rounds;
         this.list = list;
         this.statements = statements;
         this.inventory = inventory;
+        this.restructuring = restructuring;
         this.clock = clock;
     }
 
@@ -69,6 +78,9 @@ class CatalogThings {
                                 List.of(),
                                 ""),
                         office.the(Role.CLERK))));
+        ids.put(
+                "/desk/restructuring id",
+                String.valueOf(restructuring.begin("走一遍的方案", office.the(Role.DISCLOSURE_OFFICE))));
         return ids;
     }
 }

@@ -198,6 +198,7 @@ class ThingsMaker {
                     case "imports" -> "document_batch";
                     case "catalog" -> "catalog_item";
                     case "budget" -> "catalog_budget_round";
+                    case "restructuring" -> "section_restructuring";
                     case "inventory" -> "document_inventory";
                     case "requests" -> "request";
                     case "remedies" -> "remedy_case";
