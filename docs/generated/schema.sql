@@ -424,6 +424,34 @@ table document_index_series
     CHECK ((last > 0))
     PRIMARY KEY (organ_id, year)
 
+table document_inventory
+    id bigint not null
+    organ_id bigint not null
+    unit_id bigint
+    document_id bigint
+    kind character varying(40) not null
+    title character varying(300) not null
+    formed_on date
+    attribute character varying(20) not null
+    ground character varying(60) not null
+    reason character varying(1000) not null
+    interests character varying(200) not null
+    local_items character varying(500) not null
+    despite_reason character varying(1000) not null
+    entered_name character varying(60) not null
+    entered_on date not null
+    assess_on date not null
+    ended_on date
+    version integer not null
+    CHECK ((((attribute)::text = 'WITHHELD'::text) = ((ground)::text <> ''::text)))
+    CHECK (((attribute)::text = ANY ((ARRAY['UPON_REQUEST'::character varying, 'WITHHELD'::character varying])::text[])))
+    CHECK (((title)::text <> ''::text))
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (id)
+    UNIQUE (document_id)
+    CREATE INDEX document_inventory_by_organ on document_inventory USING btree (organ_id, ended_on, assess_on)
+    CREATE UNIQUE INDEX document_inventory_document_id_key on document_inventory USING btree (document_id)
+
 table document_outlet
     edition_id bigint not null
     document_id bigint not null
@@ -439,6 +467,22 @@ table document_outlet
     FOREIGN KEY (edition_id) REFERENCES document_edition(id)
     PRIMARY KEY (edition_id, wanted, outlet, address)
     CREATE INDEX document_outlet_by_document on document_outlet USING btree (document_id)
+
+table document_reassessment
+    id bigint not null
+    inventory_id bigint not null
+    decision character varying(20) not null
+    reason character varying(1000) not null
+    was character varying(20) not null
+    due_on date not null
+    decided_on date not null
+    person_id bigint not null
+    person_name character varying(60) not null
+    CHECK (((decision)::text = ANY ((ARRAY['STAY'::character varying, 'PUBLIC'::character varying, 'UPON_REQUEST'::character varying])::text[])))
+    CHECK (((reason)::text <> ''::text))
+    FOREIGN KEY (inventory_id) REFERENCES document_inventory(id)
+    PRIMARY KEY (id)
+    CREATE INDEX document_reassessment_by_inventory on document_reassessment USING btree (inventory_id)
 
 table document_relation
     document_id bigint not null
@@ -503,6 +547,14 @@ table document_secrecy_review_edition
     FOREIGN KEY (review_id) REFERENCES document_secrecy_review(id)
     PRIMARY KEY (review_id, edition_id)
     CREATE INDEX document_secrecy_review_edition_by_edition on document_secrecy_review_edition USING btree (edition_id)
+
+table document_section_move
+    plan_id bigint not null
+    document_id bigint not null
+    from_section character varying(60) not null
+    to_section character varying(60) not null
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (plan_id, document_id, from_section)
 
 table document_step
     id bigint not null
@@ -1224,6 +1276,7 @@ table section
     position integer not null
     statutory_item character varying(6)
     version integer not null
+    closed_on date
     CHECK (((name)::text <> ''::text))
     CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
     CHECK (((statutory_item)::text ~ '^20-([1-9]|1[0-5])$'::text))
@@ -1232,6 +1285,52 @@ table section
     UNIQUE (organ_id, slug)
     CREATE INDEX section_by_parent on section USING btree (parent_id)
     CREATE UNIQUE INDEX section_organ_id_slug_key on section USING btree (organ_id, slug)
+
+table section_address
+    organ_id bigint not null
+    slug character varying(60) not null
+    name character varying(60) not null
+    target_id bigint
+    since date not null
+    restructuring_id bigint not null
+    FOREIGN KEY (restructuring_id) REFERENCES section_restructuring(id)
+    FOREIGN KEY (target_id) REFERENCES section(id)
+    PRIMARY KEY (organ_id, slug)
+
+table section_restructuring
+    id bigint not null
+    organ_id bigint not null
+    name character varying(100) not null
+    stage character varying(10) not null
+    planned_name character varying(60) not null
+    planned_on date not null
+    done_name character varying(60) not null
+    done_at timestamp with time zone
+    reversed_name character varying(60) not null
+    reversed_at timestamp with time zone
+    before jsonb
+    version integer not null
+    CHECK ((((stage)::text <> ALL ((ARRAY['DONE'::character varying, 'REVERSED'::character varying])::text[])) OR ((before IS NOT NULL) AND (done_at IS NOT NULL))))
+    CHECK (((name)::text <> ''::text))
+    CHECK (((stage)::text = ANY ((ARRAY['PLANNED'::character varying, 'DONE'::character varying, 'REVERSED'::character varying, 'DROPPED'::character varying])::text[])))
+    PRIMARY KEY (id)
+    CREATE INDEX section_restructuring_by_organ on section_restructuring USING btree (organ_id, id DESC)
+
+table section_restructuring_step
+    id bigint not null
+    restructuring_id bigint not null
+    kind character varying(10) not null
+    section_id bigint not null
+    target_id bigint
+    slug character varying(60) not null
+    CHECK ((((kind)::text <> 'MERGE'::text) OR (target_id IS NOT NULL)))
+    CHECK ((((kind)::text = 'ADDRESS'::text) = ((slug)::text <> ''::text)))
+    CHECK (((kind)::text = ANY ((ARRAY['MERGE'::character varying, 'PLACE'::character varying, 'ADDRESS'::character varying, 'CLOSE'::character varying])::text[])))
+    FOREIGN KEY (restructuring_id) REFERENCES section_restructuring(id)
+    FOREIGN KEY (section_id) REFERENCES section(id)
+    FOREIGN KEY (target_id) REFERENCES section(id)
+    PRIMARY KEY (id)
+    CREATE INDEX section_restructuring_step_by_plan on section_restructuring_step USING btree (restructuring_id)
 
 table setting_value
     id bigint not null
@@ -1425,6 +1524,7 @@ CREATE TRIGGER catalog_budget_round_closes BEFORE INSERT OR UPDATE ON public.cat
 CREATE TRIGGER document_before BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION document_before()
 CREATE TRIGGER document_edition_before BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_before()
 CREATE TRIGGER document_edition_not_early BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_not_early()
+CREATE TRIGGER document_reassessment_closed BEFORE DELETE OR UPDATE ON public.document_reassessment FOR EACH ROW EXECUTE FUNCTION document_reassessment_closed()
 CREATE TRIGGER document_secrecy_review_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_secrecy_review_edition_before BEFORE INSERT ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_secrecy_review_edition_before()
 CREATE TRIGGER document_secrecy_review_edition_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_record_closed()
