@@ -1344,6 +1344,56 @@ table setting_value
     PRIMARY KEY (id)
     CREATE INDEX setting_value_in_force on setting_value USING btree (organ_id, key, from_on DESC, id DESC)
 
+table site_page
+    id bigint not null
+    organ_id bigint not null
+    slug character varying(60) not null
+    title character varying(60) not null
+    purpose character varying(300) not null
+    draft integer not null
+    open integer
+    closed_on date
+    version integer not null
+    CHECK (((closed_on IS NULL) OR (open IS NULL)))
+    CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+    CHECK (((title)::text <> ''::text))
+    FOREIGN KEY (id, draft) REFERENCES site_page_edition(page_id, number) DEFERRABLE INITIALLY DEFERRED
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, slug)
+    CREATE UNIQUE INDEX site_page_organ_id_slug_key on site_page USING btree (organ_id, slug)
+
+table site_page_block
+    page_id bigint not null
+    number integer not null
+    position integer not null
+    kind character varying(10) not null
+    title character varying(60) not null
+    body character varying(4000) not null
+    section character varying(60) not null
+    count integer not null
+    CHECK (((kind)::text = ANY ((ARRAY['LATEST'::character varying, 'FEATURED'::character varying, 'TEXT'::character varying, 'LINKS'::character varying, 'COUNTS'::character varying, 'SEARCH'::character varying])::text[])))
+    FOREIGN KEY (page_id, number) REFERENCES site_page_edition(page_id, number)
+    PRIMARY KEY (page_id, number, "position")
+
+table site_page_edition
+    page_id bigint not null
+    number integer not null
+    follows integer not null
+    made_by bigint not null
+    made_name character varying(60) not null
+    made_at timestamp with time zone not null
+    preview character varying(32) not null
+    published_by bigint
+    published_name character varying(60) not null
+    published_at timestamp with time zone
+    CHECK ((follows < number))
+    CHECK ((number > 0))
+    CHECK ((published_by <> made_by))
+    FOREIGN KEY (page_id) REFERENCES site_page(id)
+    PRIMARY KEY (page_id, number)
+    UNIQUE (preview)
+    CREATE UNIQUE INDEX site_page_edition_preview_key on site_page_edition USING btree (preview)
+
 table spring_session
     primary_id character(36) not null
     session_id character(36) not null

@@ -417,6 +417,56 @@ class OfficeYearTests {
 
     @Test
     @Order(20)
+    void aSectionIsMergedAfterADryRunItsAddressLeadsOnAndItIsPutBack() {
+        Window window = disclosure
+                .window()
+                .open("/desk/sections")
+                .follow("合并、移动、改网址、撤销")
+                .fill("方案名称", "通知并入动态")
+                .press("建立方案");
+        window.unfold("增加一步")
+                .choose("做什么", "并入另一个栏目：它的信息、公开事项和下级栏目都归入另一个栏目，原网址转到那里")
+                .select("栏目", "通知公告")
+                .select("到哪个栏目", "工作动态")
+                .press("增加")
+                .sees("永久转到（301）")
+                .sees("/sections/notices");
+        visitor.open("/sections/notices").sees(TREES.title());
+        assertThat(visitor.path()).isEqualTo("/sections/notices");
+        window.press("执行方案").sees("方案已经执行");
+        visitor.open("/sections/notices").sees(TREES.title());
+        assertThat(visitor.path()).isEqualTo("/sections/news");
+        window.press("还原这次调整").sees("已经还原");
+        visitor.open("/sections/notices").sees(TREES.title());
+        assertThat(visitor.path()).isEqualTo("/sections/notices");
+    }
+
+    @Test
+    @Order(21)
+    void theHomePageIsArrangedFromBlocksPreviewedUndoneAndMadePublicByAnother() {
+        Window window = disclosure.window().open("/desk/pages").press("开始编排首页");
+        String page = window.path();
+        window.unfold("增加版块")
+                .choose("版块", "文字：一段说明文字")
+                .fill("版块标题", "办事提示")
+                .fill("内容", "湿地公园开放期间请从东门进入。")
+                .press("增加");
+        window.unfold("增加版块")
+                .choose("版块", "栏目最新信息：列出一个栏目最新公开的信息，自动更新")
+                .select("栏目", "通知公告")
+                .press("增加")
+                .sees("通知公告，6 条");
+        window.press("撤销上一步").doesNotSee("通知公告，6 条").sees("请由另一人预览后公开");
+        window.follow("预览").sees("公众看不到").sees("请从东门进入");
+        visitor.open("/").doesNotSee("请从东门进入");
+        head.window().open(page).press("公开这个编排").sees("编排已经公开");
+        visitor.open("/").sees("请从东门进入").sees("提申请");
+        head.window().open(page).press("恢复标准首页");
+        visitor.open("/").doesNotSee("请从东门进入").sees(TREES.title());
+    }
+
+    @Test
+    @Order(22)
     void theSameStoryHoldsAfterABackupAndARestoreIntoAnEmptyFolder() {
         var file = office.beside("office.backup");
         assertThat(office.run("backup", file.toString())).satisfies(told -> {

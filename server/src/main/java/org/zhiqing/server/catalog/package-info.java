@@ -3,7 +3,7 @@
  * column in which it is read.
  *
  * <p>Law: 政府信息公开条例 arts. 12, 19–21, 24, 26; 国办公开办函〔2019〕61号 (blocks of the column). Owns the tables
- * {@code section} and {@code catalog_*}. It never learns of documents: they name a section by its slug, and publication
+ * {@code section*}, {@code site_page*} and {@code catalog_*}. It never learns of documents: they name a section by its slug, and publication
  * reports to {@link org.zhiqing.server.catalog.duty.DutyReports} what has become public under which item.
  */
 @NullMarked

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhiqing.server.catalog.Section;
+import org.zhiqing.server.catalog.page.PageList;
+import org.zhiqing.server.catalog.page.SitePage;
 import org.zhiqing.server.portal.bytes.SameForEverybody;
 import org.zhiqing.server.publication.RelationKind;
 import org.zhiqing.server.publication.reading.PublicDocuments;
@@ -29,12 +31,17 @@ class HomeController {
     private final Site site;
     private final PublicDocuments documents;
     private final YearFigures figures;
+    private final PageList pages;
+    private final PageBlocks blocks;
     private final Clock clock;
 
-    HomeController(Site site, PublicDocuments documents, YearFigures figures, Clock clock) {
+    HomeController(
+            Site site, PublicDocuments documents, YearFigures figures, PageList pages, PageBlocks blocks, Clock clock) {
         this.site = site;
         this.documents = documents;
         this.figures = figures;
+        this.pages = pages;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
@@ -44,7 +51,16 @@ class HomeController {
         List<Section> sections = site.sections();
         int year = LocalDate.now(clock).getYear();
         model.addAttribute("page", new HomePage(ways(sections), newest(sections), policies(), year, figures.of(year)));
+        model.addAttribute("blocks", arranged());
         return "portal/home";
+    }
+
+    /** What the office has arranged below finding and asking; empty where the standard arrangement holds. */
+    private List<PageBlocks.Filled> arranged() {
+        return site.organ()
+                .flatMap(organ -> pages.find(organ.id(), SitePage.HOME))
+                .map(page -> blocks.fill(page.organ(), pages.open(page)))
+                .orElse(List.of());
     }
 
     private static List<HomePage.Way> ways(List<Section> sections) {

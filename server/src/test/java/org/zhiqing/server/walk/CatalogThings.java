@@ -15,6 +15,7 @@ import org.zhiqing.server.catalog.budget.BudgetThing;
 import org.zhiqing.server.catalog.budget.NewRound;
 import org.zhiqing.server.catalog.duty.NewStatement;
 import org.zhiqing.server.catalog.duty.StatementKind;
+import org.zhiqing.server.catalog.page.PageArranging;
 import org.zhiqing.server.catalog.restructuring.Restructuring;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
@@ -30,6 +31,7 @@ class CatalogThings {
     private final BudgetStatements statements;
     private final Inventory inventory;
     private final Restructuring restructuring;
+    private final PageArranging pages;
     private final Clock clock;
 
     CatalogThings(
@@ -38,12 +40,14 @@ class CatalogThings {
             BudgetStatements statements,
             Inventory inventory,
             Restructuring restructuring,
+            PageArranging pages,
             Clock clock) {
         this.rounds = rounds;
         this.list = list;
         this.statements = statements;
         this.inventory = inventory;
         this.restructuring = restructuring;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -81,6 +85,9 @@ class CatalogThings {
         ids.put(
                 "/desk/restructuring id",
                 String.valueOf(restructuring.begin("走一遍的方案", office.the(Role.DISCLOSURE_OFFICE))));
+        ids.put(
+                "/desk/pages id",
+                String.valueOf(pages.begin("walk", "走一遍的专题", "", office.the(Role.DISCLOSURE_OFFICE))));
         return ids;
     }
 }

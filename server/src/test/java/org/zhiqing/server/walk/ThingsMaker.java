@@ -199,6 +199,7 @@ class ThingsMaker {
                     case "catalog" -> "catalog_item";
                     case "budget" -> "catalog_budget_round";
                     case "restructuring" -> "section_restructuring";
+                    case "pages" -> "site_page";
                     case "inventory" -> "document_inventory";
                     case "requests" -> "request";
                     case "remedies" -> "remedy_case";

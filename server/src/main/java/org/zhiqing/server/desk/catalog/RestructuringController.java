@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.catalog.Section;
 import org.zhiqing.server.catalog.SectionList;
+import org.zhiqing.server.catalog.page.PageList;
 import org.zhiqing.server.catalog.restructuring.Foreseen;
 import org.zhiqing.server.catalog.restructuring.Plan;
 import org.zhiqing.server.catalog.restructuring.PlanList;
@@ -36,6 +37,7 @@ class RestructuringController {
     private final PlanList plans;
     private final SectionList sections;
     private final SectionLinks links;
+    private final PageList pages;
     private final PublicDocuments documents;
 
     RestructuringController(
@@ -43,11 +45,13 @@ class RestructuringController {
             PlanList plans,
             SectionList sections,
             SectionLinks links,
+            PageList pages,
             PublicDocuments documents) {
         this.restructuring = restructuring;
         this.plans = plans;
         this.sections = sections;
         this.links = links;
+        this.pages = pages;
         this.documents = documents;
     }
 
@@ -96,6 +100,7 @@ class RestructuringController {
         model.addAttribute("foreseen", foreseen);
         model.addAttribute("moving", moving);
         model.addAttribute("links", links.to(moving.keySet()));
+        model.addAttribute("pages", pages.listing(actor.organ(), moving.keySet()));
         model.addAttribute("figures", documents.figures());
         model.addAttribute("names", sections.everyName(actor.organ()));
         model.addAttribute(
