@@ -29,15 +29,28 @@ final class OfdFile {
     }
 
     static List<Fragment> fragments(byte[] file, FileLimits limits) {
-        OfdFile ofd = new OfdFile(Packed.open(file, name -> name.endsWith(".xml"), limits), limits);
         try {
-            return ofd.read();
+            return sequence(marks(file, limits));
         } catch (XMLStreamException | NumberFormatException e) {
             throw new UnreadableReportException("OFD文件已经损坏，读不下去。请重新取得文件。", e);
         }
     }
 
-    private List<Fragment> read() throws XMLStreamException {
+    /** Returns what is drawn on each page. */
+    static List<PageMarks> marks(byte[] file, FileLimits limits) throws XMLStreamException {
+        return new OfdFile(Packed.open(file, name -> name.endsWith(".xml"), limits), limits).read();
+    }
+
+    private static List<Fragment> sequence(List<PageMarks> pages) {
+        PageSequence sequence = new PageSequence();
+        pages.forEach(sequence::add);
+        if (pages.stream().mapToLong(page -> page.glyphs().size()).sum() < FEWEST_CHARACTERS) {
+            throw new PictureException(pages.size());
+        }
+        return sequence.fragments();
+    }
+
+    private List<PageMarks> read() throws XMLStreamException {
         String[] root = new String[1];
         each(part("OFD.xml"), xml -> {}, (name, text) -> {
             if (name.equals("DocRoot") && root[0] == null) {
@@ -58,7 +71,7 @@ final class OfdFile {
             throw new UnreadableReportException(
                     "OFD有" + pages.size() + "页，超过" + limits.pages() + "页，不像年度报告。请只交年度报告的部分。");
         }
-        PageSequence sequence = new PageSequence();
+        List<PageMarks> read = new ArrayList<>();
         long characters = 0;
         for (int i = 0; i < pages.size(); i++) {
             PageMarks marks = page(i + 1, folder, resolve(folder, pages.get(i)));
@@ -66,12 +79,9 @@ final class OfdFile {
             if (characters > limits.characters()) {
                 throw new UnreadableReportException("文字太多，不像年度报告。请核对文件。");
             }
-            sequence.add(marks);
+            read.add(marks);
         }
-        if (characters < FEWEST_CHARACTERS) {
-            throw new PictureException(pages.size());
-        }
-        return sequence.fragments();
+        return read;
     }
 
     private void documentPart(XMLStreamReader xml) {
