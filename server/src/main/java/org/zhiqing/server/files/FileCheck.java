@@ -44,6 +44,11 @@ class FileCheck {
         return check(file, name, FileType.proofs(), "files.not-a-proof");
     }
 
+    /** As {@link #check(Path, String)} for what a text is taken from; {@code files.not-a-text} for anything else. */
+    FileType checkText(Path file, String name) throws IOException {
+        return check(file, name, FileType.texts(), "files.not-a-text");
+    }
+
     private FileType check(Path file, String name, Set<FileType> accepted, String otherwise) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
@@ -118,12 +123,12 @@ class FileCheck {
             return this
                     == switch (type) {
                         case PDF -> PDF;
-                        case OFD, DOCX, XLSX, PPTX -> ZIP;
+                        case OFD, DOCX, XLSX, PPTX, ODT -> ZIP;
                         case DOC, XLS -> OLE;
                         case PNG -> PNG;
                         case JPEG -> JPEG;
                         case GIF -> GIF;
-                        case TXT, CSV -> OTHER;
+                        case TXT, CSV, HTML -> OTHER;
                     };
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A type of file that may be kept. Archives are not among them: their content could not be reviewed item by item
+ * A type of file that may be kept or read. Archives are not among them: their content could not be reviewed item by item
  * (保守国家秘密法实施条例 art. 42).
  */
 public enum FileType {
@@ -19,6 +19,8 @@ public enum FileType {
     XLSX("Excel 表格", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     XLS("Excel 97-2003 表格", "application/vnd.ms-excel", "xls"),
     PPTX("演示文稿", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("OpenDocument 文本", "application/vnd.oasis.opendocument.text", "odt"),
+    HTML("网页文件", "text/html", "html", "htm"),
     TXT("文本文件", "text/plain", "txt"),
     CSV("CSV 表格", "text/csv", "csv"),
     PNG("PNG 图片", "image/png", "png"),
@@ -50,9 +52,9 @@ public enum FileType {
         return this == PNG || this == JPEG || this == GIF;
     }
 
-    /** Returns whether this is plain text, of which the content tells no type. */
+    /** Returns whether this is text, of which the content tells no type. */
     boolean isPlainText() {
-        return this == TXT || this == CSV;
+        return this == TXT || this == CSV || this == HTML;
     }
 
     /** Returns the type that the name's ending stands for; empty when it is none of ours. */
@@ -70,9 +72,14 @@ public enum FileType {
         return EnumSet.of(PDF, PNG, JPEG, GIF);
     }
 
-    /** Returns all types. */
+    /** Returns all types that may be kept. What is only read, a page with programs in it for one, is not among them. */
     public static Set<FileType> all() {
-        return EnumSet.allOf(FileType.class);
+        return EnumSet.complementOf(EnumSet.of(ODT, HTML));
+    }
+
+    /** Returns the types from which a text can be taken in. */
+    public static Set<FileType> texts() {
+        return EnumSet.of(DOCX, DOC, ODT, PDF, OFD, HTML, TXT);
     }
 
     /** Returns the endings as a sentence lists them: {@code .pdf、.ofd、…}. */

@@ -46,7 +46,7 @@ final class HiddenParts {
                 case XLSX, XLS -> parts.workbook(file);
                 case DOCX -> parts.letter(file);
                 case PDF -> parts.pdf(file);
-                case OFD, DOC, PPTX, TXT, CSV, PNG, JPEG, GIF -> {}
+                case OFD, DOC, PPTX, ODT, HTML, TXT, CSV, PNG, JPEG, GIF -> {}
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("no hidden parts from a file of type {}: {}", type, e.toString());

@@ -51,9 +51,10 @@ final class Opening {
                 case DOCX -> part(file, name, "word/document.xml");
                 case XLSX -> part(file, name, "xl/workbook.xml");
                 case PPTX -> part(file, name, "ppt/presentation.xml");
+                case ODT -> part(file, name, "content.xml");
                 case DOC, XLS -> compound(file, name);
                 case PNG, JPEG, GIF -> picture(file, name);
-                case TXT, CSV -> plain(file, name);
+                case TXT, CSV, HTML -> plain(file, name);
             }
         } catch (InvalidPasswordException e) {
             throw new Refusal("files.password-protected", name);

@@ -61,6 +61,29 @@ public class StoredFiles {
         }
     }
 
+    /** Something done with a file that has passed the check. */
+    public interface Reading<T> {
+        T read(Path file, FileType type);
+    }
+
+    /**
+     * Checks a file whose text is to be taken in, has it read, and keeps nothing of it. Closes nothing.
+     *
+     * @throws Refusal as {@link #keep(String, InputStream)}, and {@code files.not-a-text}; what {@code reading} throws
+     */
+    public <T> T read(String name, InputStream content, Reading<T> reading) {
+        String clean = FileName.clean(name);
+        Path temporary = folder.newTemporary();
+        try {
+            copy(content, temporary, new Sm3(), check.largest() + 1);
+            return reading.read(temporary, check.checkText(temporary, clean));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
     /** As {@link #keep(String, InputStream)}. */
     public StoredFile keep(String name, byte[] content) {
         return keep(name, new ByteArrayInputStream(content));

@@ -54,8 +54,8 @@ final class TextExtraction {
             case PDF -> pdf(file);
             case OFD -> ofd(file);
             case DOC, DOCX, XLS, XLSX, PPTX -> office(file);
-            case TXT, CSV -> Opening.text(Files.readAllBytes(file)).orElse("");
-            case PNG, JPEG, GIF -> "";
+            case TXT, CSV, HTML -> Opening.text(Files.readAllBytes(file)).orElse("");
+            case ODT, PNG, JPEG, GIF -> "";
         };
     }
 
