@@ -306,6 +306,13 @@ table document_archive_scan
     PRIMARY KEY (id)
     CREATE INDEX document_archive_scan_open on document_archive_scan USING btree (id) WHERE (finished_at IS NULL)
 
+table document_autosave
+    person_id bigint not null
+    place character varying(120) not null
+    fields jsonb not null
+    saved_at timestamp with time zone not null
+    PRIMARY KEY (person_id, place)
+
 table document_batch
     id bigint not null
     organ_id bigint not null
@@ -423,6 +430,15 @@ table document_index_series
     last integer not null
     CHECK ((last > 0))
     PRIMARY KEY (organ_id, year)
+
+table document_intake
+    document_id bigint not null
+    file_name character varying(300) not null
+    losses jsonb not null
+    person_name character varying(60) not null
+    taken_at timestamp with time zone not null
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (document_id)
 
 table document_inventory
     id bigint not null

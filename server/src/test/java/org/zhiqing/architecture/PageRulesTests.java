@@ -52,7 +52,7 @@ class PageRulesTests {
                                 .map(result -> result.group(1)))
                         .distinct())
                 .containsExactlyInAnyOrder(
-                        "document.edition().bodyHtml()",
+                        "DraftBody.of(document)",
                         "html",
                         "markedBodyHtml",
                         "table.getValue()",

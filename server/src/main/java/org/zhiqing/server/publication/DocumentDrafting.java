@@ -70,7 +70,8 @@ public class DocumentDrafting {
         var documentKind = materials.kinds().get(kind);
         EditionContent inForm = check.inForm(documentKind, content, references, by);
         long id = store.nextId();
-        Edition first = Edition.of(id, 1, inForm, List.of(), Set.of(by.person()), 0);
+        BodyTaking.Taken taken = materials.bodies().take(id, inForm, List.of());
+        Edition first = Edition.of(id, 1, taken.content(), taken.attachments(), Set.of(by.person()), 0);
         Document document = new Document(
                 id,
                 by.organ(),
@@ -92,6 +93,7 @@ public class DocumentDrafting {
                 0);
         store.add(document, steps.now());
         places.put(id, by.organ(), place);
+        materials.intakes().note(document, taken.losses(), by);
         steps.note(by, "document.drafted", document, "");
         return store.get(id);
     }
@@ -128,7 +130,10 @@ public class DocumentDrafting {
         EditionContent inForm = check.inForm(document.kind(), content, references, by);
         String slug = materials.section(document.organ(), place.section());
         places.put(id, document.organ(), place);
-        return write(document.inSection(slug), inForm, document.edition().attachments(), "document.saved", "", by);
+        BodyTaking.Taken taken =
+                materials.bodies().take(id, inForm, document.edition().attachments());
+        materials.intakes().note(document, taken.losses(), by);
+        return write(document.inSection(slug), taken.content(), taken.attachments(), "document.saved", "", by);
     }
 
     /** As {@link #save(long, int, Placement, EditionContent, Map, Actor)}, under the item where it stands already. */

@@ -21,6 +21,9 @@ class DraftCheck {
 
     private static final Pattern PARTS = Pattern.compile("[、；;，,\\s]+");
 
+    /** Pictures that are still written into the markup count too. */
+    private static final int LONGEST_BODY = 40_000_000;
+
     private final ReferenceStore references;
 
     DraftCheck(ReferenceStore references) {
@@ -66,6 +69,7 @@ class DraftCheck {
             Findings.Collector findings) {
         findings.when(content.title().isBlank(), "title", "publication.title-missing");
         length(findings, "title", content.title(), 300);
+        length(findings, "body", content.body(), LONGEST_BODY);
         length(findings, "summary", content.summary(), 1000);
         length(findings, "source", content.source(), 300);
         length(findings, "issuingOrgan", content.issuingOrgan(), 200);
@@ -156,6 +160,7 @@ class DraftCheck {
                     kind.label(),
                     field.label());
         }
+        BodyFaults.of(content).forEach(findings::add);
         findings.when(
                 content.attribute() == DisclosureAttribute.WITHHELD && content.ground() == null,
                 "ground",
@@ -197,7 +202,7 @@ class DraftCheck {
             case SUBJECT_CLASS -> content.subjectClass().isBlank();
             case KEYWORDS -> content.keywords().isEmpty();
             case SOURCE -> content.source().isBlank();
-            case ATTACHMENTS -> attachments.isEmpty();
+            case ATTACHMENTS -> attachments.stream().allMatch(Attachment::inText);
             case INTERPRETS, AMENDS, REPEALS ->
                 content.relations().stream().noneMatch(relation -> field(relation.kind()) == field);
         };

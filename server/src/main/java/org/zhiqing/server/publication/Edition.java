@@ -36,6 +36,11 @@ public record Edition(
         writers = Set.copyOf(writers);
     }
 
+    /** Returns the attachments that are listed: those that are no pictures of the body. */
+    public List<Attachment> files() {
+        return attachments.stream().filter(file -> !file.inText()).toList();
+    }
+
     /** Returns an edition that is not stored yet, with its digest. */
     static Edition of(
             long document,

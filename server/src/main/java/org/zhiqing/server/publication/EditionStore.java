@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.publication.body.CleanHtml;
 
 /** Table {@code document_edition}. */
 @Repository
@@ -146,7 +147,7 @@ class EditionStore {
                 row.getLong("id"),
                 row.getInt("number"),
                 toContent(row),
-                row.getString("body_html"),
+                CleanHtml.of(row.getString("body_html")),
                 Attachment.list(row.getString("attachments")),
                 numbers(row.getArray("writers")),
                 row.getInt("revises"),

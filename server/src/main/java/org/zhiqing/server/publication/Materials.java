@@ -12,7 +12,7 @@ import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 
-/** What a draft is made with: kinds, sections, files. */
+/** What a draft is made with: kinds, sections, files, bodies. */
 @Component
 class Materials {
 
@@ -20,16 +20,34 @@ class Materials {
     private final SectionList sections;
     private final StoredFiles files;
     private final Organs organs;
+    private final BodyTaking bodies;
+    private final IntakeStore intakes;
 
-    Materials(DocumentKinds kinds, SectionList sections, StoredFiles files, Organs organs) {
+    Materials(
+            DocumentKinds kinds,
+            SectionList sections,
+            StoredFiles files,
+            Organs organs,
+            BodyTaking bodies,
+            IntakeStore intakes) {
         this.kinds = kinds;
         this.sections = sections;
         this.files = files;
         this.organs = organs;
+        this.bodies = bodies;
+        this.intakes = intakes;
     }
 
     DocumentKinds kinds() {
         return kinds;
+    }
+
+    BodyTaking bodies() {
+        return bodies;
+    }
+
+    IntakeStore intakes() {
+        return intakes;
     }
 
     StoredFiles files() {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,19 @@ public final class KeptPost implements Serializable {
     /** Lets the page that is redirected to show what was typed. */
     public void resume(RedirectAttributes next) {
         next.addFlashAttribute(FLASH, fields);
+    }
+
+    /**
+     * Lets this page show what was typed before; where it shows something typed already, that stays.
+     *
+     * @return whether it does
+     */
+    public static boolean show(HttpServletRequest page, Map<String, ? extends List<String>> typed) {
+        if (Refused.of(page) != null || resumed(page) != null) {
+            return false;
+        }
+        new Refused(null, List.of(), typed, false).keepIn(page);
+        return true;
     }
 
     /** Returns what was typed if this page is where signing in has led back to. */

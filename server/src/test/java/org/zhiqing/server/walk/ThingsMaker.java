@@ -184,6 +184,7 @@ class ThingsMaker {
         ids.put("/documents id", ids.get("/desk/documents id"));
         ids.put("/documents document", ids.get("/desk/documents id"));
         ids.put("/documents file", ids.get("/desk/documents file"));
+        ids.put("/preview file", ids.get("/desk/documents file"));
         ids.put("/requests/mine letter", ids.get("/desk/requests letter"));
         ids.put("/requests/mine attachment", ids.get("/desk/requests attachment"));
         return new Things(office, Map.copyOf(ids));

@@ -21,7 +21,9 @@ import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStep;
 import org.zhiqing.server.publication.Placement;
+import org.zhiqing.server.publication.kind.DocumentKind;
 import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.publication.kind.Skeletons;
 import org.zhiqing.server.publication.kind.SubjectClasses;
 import org.zhiqing.server.web.Form.Option;
 
@@ -35,6 +37,7 @@ class Choices {
     private final Organs organs;
     private final CatalogItemList items;
     private final Coverage coverage;
+    private final Skeletons skeletons;
 
     Choices(
             DocumentKinds kinds,
@@ -42,13 +45,15 @@ class Choices {
             SectionList sections,
             Organs organs,
             CatalogItemList items,
-            Coverage coverage) {
+            Coverage coverage,
+            Skeletons skeletons) {
         this.kinds = kinds;
         this.subjects = subjects;
         this.sections = sections;
         this.organs = organs;
         this.items = items;
         this.coverage = coverage;
+        this.skeletons = skeletons;
     }
 
     /** Returns the units that can be asked to countersign a document: all but its own and those its route names. */
@@ -70,6 +75,11 @@ class Choices {
         return sections.tree(organ).stream()
                 .map(section -> new Option(section.slug(), "　".repeat(section.depth()) + section.name()))
                 .toList();
+    }
+
+    /** Returns what a new document of the kind begins with. */
+    String skeleton(DocumentKind kind) {
+        return skeletons.of(kind);
     }
 
     String sectionName(long organ, String slug) {

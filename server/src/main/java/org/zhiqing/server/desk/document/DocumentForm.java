@@ -1,15 +1,21 @@
 package org.zhiqing.server.desk.document;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.rules.outcome.WithholdingGround;
+import org.zhiqing.server.kernel.Finding;
+import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.publication.BodyFormat;
+import org.zhiqing.server.publication.DocumentImporting;
 import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.EditionDraft;
 import org.zhiqing.server.publication.Placement;
@@ -39,6 +45,8 @@ record DocumentForm(
         @Nullable String interprets,
         @Nullable String amends,
         @Nullable String repeals,
+        @Nullable String writing,
+        @Nullable MultipartFile file,
         @Nullable String then) {
 
     EditionContent content() {
@@ -76,6 +84,26 @@ record DocumentForm(
 
     boolean submits() {
         return "submit".equals(then);
+    }
+
+    /** Returns where what was typed is kept until it is saved. */
+    String unsavedPlace() {
+        return text(writing);
+    }
+
+    /**
+     * Returns the file whose text is to be taken in; the caller closes it.
+     *
+     * @throws Findings {@code publication.no-file-chosen}
+     */
+    DocumentImporting.HandedFile handed() throws IOException {
+        if (file == null || file.isEmpty()) {
+            Findings.Collector findings = new Findings.Collector();
+            findings.add(new Finding("file", "publication.no-file-chosen"));
+            findings.throwIfAny();
+        }
+        MultipartFile chosen = Objects.requireNonNull(file);
+        return new DocumentImporting.HandedFile(text(chosen.getOriginalFilename()), chosen.getInputStream());
     }
 
     private List<String> words() {

@@ -96,7 +96,7 @@ class DossierController {
         model.addAttribute("items", choices.items(actor, dossier.placement()));
         model.addAttribute("otherUnits", choices.otherUnits(document));
         model.addAttribute("comments", comments.of(document));
-        model.addAttribute("markedBodyHtml", comments.marked(document));
+        model.addAttribute("markedBodyHtml", DraftBody.shown(comments.marked(document)));
         model.addAttribute("item", choices.itemName(dossier.placement()));
         model.addAttribute("mayStand", actor.organ() == document.organ() && actor.may(Act.DOCUMENT_REVIEW));
         model.addAttribute("accept", FileType.acceptAttribute(FileType.all()));

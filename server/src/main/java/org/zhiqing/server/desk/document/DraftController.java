@@ -1,8 +1,11 @@
 package org.zhiqing.server.desk.document;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.server.files.FileType;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
@@ -19,12 +23,16 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentDossiers;
 import org.zhiqing.server.publication.DocumentDrafting;
+import org.zhiqing.server.publication.DocumentImporting;
 import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.DraftAutosaving;
 import org.zhiqing.server.publication.Placement;
+import org.zhiqing.server.publication.UnsavedWriting;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.publication.reading.DocumentFilter;
 import org.zhiqing.server.publication.reading.DocumentList;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.KeptPost;
 
 /** 信息: finding, beginning and writing documents. */
 @Controller
@@ -34,6 +42,8 @@ class DraftController {
 
     private final DocumentList list;
     private final DocumentDrafting drafting;
+    private final DocumentImporting importing;
+    private final DraftAutosaving autosaving;
     private final DocumentDossiers dossiers;
     private final DocumentKinds kinds;
     private final Choices choices;
@@ -41,11 +51,15 @@ class DraftController {
     DraftController(
             DocumentList list,
             DocumentDrafting drafting,
+            DocumentImporting importing,
+            DraftAutosaving autosaving,
             DocumentDossiers dossiers,
             DocumentKinds kinds,
             Choices choices) {
         this.list = list;
         this.drafting = drafting;
+        this.importing = importing;
+        this.autosaving = autosaving;
         this.dossiers = dossiers;
         this.kinds = kinds;
         this.choices = choices;
@@ -89,7 +103,9 @@ class DraftController {
         model.addAttribute("href", filter.href());
         model.addAttribute("kinds", choices.kinds());
         model.addAttribute("units", choices.units(actor));
-        model.addAttribute("mayDraft", actor.may(Act.DOCUMENT_DRAFT));
+        boolean mayDraft = actor.may(Act.DOCUMENT_DRAFT);
+        model.addAttribute("mayDraft", mayDraft);
+        model.addAttribute("unsaved", mayDraft ? autosaving.all(actor) : List.of());
         model.addAttribute("mayImport", actor.may(Act.DOCUMENT_IMPORT));
         model.addAttribute("filter", filter.filter());
         return "desk/document/list";
@@ -100,17 +116,26 @@ class DraftController {
     String begin(
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String item,
+            @RequestParam(required = false) @Nullable String writing,
+            HttpServletRequest request,
             Actor actor,
             Model model) {
         Placement place = choices.placed(actor, item == null ? "" : item);
         model.addAttribute("placement", place);
         if (of == null || of.isEmpty()) {
             model.addAttribute("kinds", kinds.all());
+            model.addAttribute("choices", choices.kinds());
+            model.addAttribute("accept", FileType.acceptAttribute(FileType.texts()));
             return "desk/document/kinds";
         }
         model.addAttribute("kind", kinds.get(of));
         model.addAttribute("document", null);
+        model.addAttribute("skeleton", choices.skeleton(kinds.get(of)));
+        boolean known = writing != null && writing.matches("[a-z0-9]{8,40}");
+        String key = known ? writing : UUID.randomUUID().toString().replace("-", "");
+        unsaved("new:" + kinds.get(of).slug() + ":" + key, 0, request, actor, model);
         model.addAttribute("references", Map.of());
+        model.addAttribute("taken", null);
         fields(place, actor, model);
         return "desk/document/edit";
     }
@@ -122,13 +147,14 @@ class DraftController {
         Document document = form.submits()
                 ? drafting.draftAndSubmit(kind, form.place(), form.content(), form.references(), actor)
                 : drafting.draft(kind, form.place(), form.content(), form.references(), actor);
+        autosaving.drop(form.unsavedPlace(), actor);
         said(document, next);
         return "redirect:/desk/documents/" + document.id();
     }
 
     @GetMapping("/desk/documents/{id}/edit")
     @Requires(Act.DOCUMENT_DRAFT)
-    String edit(@PathVariable long id, Actor actor, Model model) {
+    String edit(@PathVariable long id, HttpServletRequest request, Actor actor, Model model) {
         var dossier = dossiers.open(id, actor);
         if (dossier.document().stage() != DocumentStage.DRAFT) {
             throw new Refusal(
@@ -140,7 +166,10 @@ class DraftController {
         model.addAttribute("kind", dossier.document().kind());
         model.addAttribute("document", dossier.document());
         model.addAttribute("references", dossier.references());
+        model.addAttribute("skeleton", "");
         model.addAttribute("placement", dossier.placement());
+        model.addAttribute("taken", importing.last(id, actor).orElse(null));
+        unsaved("document:" + id, dossier.document().version(), request, actor, model);
         fields(dossier.placement(), actor, model);
         return "desk/document/edit";
     }
@@ -152,18 +181,22 @@ class DraftController {
         Document document = form.submits()
                 ? drafting.saveAndSubmit(id, version, form.place(), form.content(), form.references(), actor)
                 : drafting.save(id, version, form.place(), form.content(), form.references(), actor);
+        autosaving.drop(form.unsavedPlace(), actor);
         said(document, next);
         return "redirect:/desk/documents/" + id;
     }
 
-    /** The edition in work as the public would read it. */
-    @GetMapping("/desk/documents/{id}/preview")
-    @Requires(Act.DOCUMENT_READ)
-    String preview(@PathVariable long id, Actor actor, Model model) {
-        Document document = dossiers.get(id, actor);
-        model.addAttribute("document", document);
-        model.addAttribute("section", choices.sectionName(document.organ(), document.section()));
-        return "desk/document/preview";
+    /**
+     * Shows what was typed and not saved in the place of what is kept. It goes on from the version that it was typed on, so
+     * that saving it tells when somebody else has saved meanwhile.
+     */
+    private void unsaved(String place, int version, HttpServletRequest page, Actor actor, Model model) {
+        UnsavedWriting writing = autosaving.find(place, actor).orElse(null);
+        model.addAttribute("place", place);
+        boolean shown = writing != null && KeptPost.show(page, writing.fields());
+        model.addAttribute("unsaved", shown ? writing : null);
+        int typedOn = shown && writing != null ? writing.version() : -1;
+        model.addAttribute("version", typedOn >= 0 ? typedOn : version);
     }
 
     private void fields(Placement place, Actor actor, Model model) {
@@ -171,6 +204,7 @@ class DraftController {
         model.addAttribute("organName", actor.organName());
         model.addAttribute("sections", choices.sections(actor.organ()));
         model.addAttribute("subjects", choices.subjects());
+        model.addAttribute("accept", FileType.acceptAttribute(FileType.texts()));
     }
 
     private static void said(Document document, RedirectAttributes next) {

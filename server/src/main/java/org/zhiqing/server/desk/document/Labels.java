@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.UnsavedWriting;
 import org.zhiqing.server.publication.kind.Checkpoint;
 import org.zhiqing.server.web.Form.Option;
 
@@ -73,5 +74,12 @@ public final class Labels {
     /** Returns a stage's name and label as a choice. */
     public static Option option(DocumentStage stage) {
         return new Option(stage.name(), stage.label());
+    }
+
+    /** Returns the address at which what was not saved is written on. */
+    public static String unsaved(UnsavedWriting writing) {
+        return writing.kind() == null
+                ? "/desk/documents/" + writing.place().substring("document:".length()) + "/edit"
+                : "/desk/documents/new?of=" + writing.kind() + "&writing=" + writing.key();
     }
 }

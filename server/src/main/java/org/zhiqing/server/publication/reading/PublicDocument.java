@@ -49,6 +49,11 @@ public record PublicDocument(
         @Nullable LocalDate repealedOn,
         @Nullable LocalDate expiredOn) {
 
+    /** Returns the attachments that are listed: those that are no pictures of the body. */
+    public List<Attachment> files() {
+        return attachments.stream().filter(file -> !file.inText()).toList();
+    }
+
     /** Returns the body's text without markup, for search, feeds and descriptions. */
     public String bodyText() {
         return Jsoup.parseBodyFragment(bodyHtml).text();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.zhiqing.server.publication.Attachment;
 import org.zhiqing.server.publication.Validity;
+import org.zhiqing.server.publication.body.CleanHtml;
 
 /** Rows of the view {@code public_document}. */
 final class PublicRows {
@@ -56,7 +57,7 @@ final class PublicRows {
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getString("title"),
                 row.getString("summary"),
-                row.getString("body_html"),
+                CleanHtml.of(row.getString("body_html")),
                 row.getString("issuing_organ"),
                 row.getString("document_number"),
                 row.getObject("document_date", LocalDate.class),
