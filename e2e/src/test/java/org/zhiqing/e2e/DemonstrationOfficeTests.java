@@ -3,6 +3,7 @@ package org.zhiqing.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +122,70 @@ class DemonstrationOfficeTests {
 
     @Test
     @Order(7)
+    void aNewcomerWritesLooksAtAndHandsInANoticeByTheScriptForNewcomers() {
+        Window clerk = signedInAs("林晓禾", Window.Kind.DESKTOP);
+        clerk.turnsTo("信息").follow("新建").follow("通知公告");
+        clerk.sees("已经按模板列好要写的内容")
+                .fill("标题", "关于青禾大道临时封闭的通知")
+                .fill("成文日期", LocalDate.now(Office.BEIJING).toString())
+                .press("保存并送审")
+                .sees("处模板留的空没有填");
+        clerk.pastes(WordClipboard.NOTICE)
+                .sees("修订痕迹中删除的文字 1 处没有保留")
+                .press("保存草稿")
+                .sees("已经保存为草稿")
+                .sees("封闭路段");
+        assertThat(clerk.page().locator(".document-body td[rowspan='2']").innerText())
+                .isEqualTo("青禾大道");
+        assertThat(clerk.page().locator(".document-body ol > li").allInnerTexts())
+                .containsExactly("小型车走滨河路", "货车走外环");
+        assertThat(clerk.page().locator(".document-body").innerText()).doesNotContain("草稿里删去的话");
+        clerk.follow("预览").sees("公众将看到的样子");
+        var framed = clerk.page().frameLocator("iframe");
+        assertThat(framed.locator("h1").innerText()).isEqualTo("关于青禾大道临时封闭的通知");
+        clerk.follow("手机").press("生成预览地址").sees("预览地址已经生成");
+        String address = clerk.page().locator(".preview-address").innerText();
+        Window reviewer = Window.on(office, Window.Kind.PHONE);
+        reviewer.open(address).sees("内容还没有公开").sees("小型车走滨河路");
+        reviewer.close();
+        clerk.follow("返回稿件").unfold("送审").press("送审").sees("已经送审");
+        clerk.close();
+    }
+
+    @Test
+    @Order(8)
+    void whatIsTypedInATabThatIsClosedIsThereAgain() {
+        Window clerk = signedInAs("林晓禾", Window.Kind.DESKTOP);
+        clerk.open("/desk/documents/new?of=news")
+                .fill("标题", "没有写完的动态")
+                .fill("正文", "写到这里窗口关了。")
+                .sees("已自动保存");
+        clerk.close();
+        Window again = signedInAs("林晓禾", Window.Kind.DESKTOP);
+        again.turnsTo("信息").sees("没有保存的内容").follow("没有写完的动态");
+        again.sees("已经恢复您没有保存的内容")
+                .holds("标题", "没有写完的动态")
+                .holds("正文", "写到这里窗口关了。")
+                .press("放弃没有保存的内容")
+                .sees("没有保存的内容已经放弃");
+        again.close();
+    }
+
+    @Test
+    @Order(9)
+    void aClerkWritesWithoutScriptInAPlainField() {
+        Window clerk = signedInAs("林晓禾", Window.Kind.PHONE_WITHOUT_SCRIPT);
+        clerk.open("/desk/documents/new?of=news")
+                .fill("标题", "没有脚本写的动态")
+                .fill("正文", "第一段。")
+                .press("保存草稿")
+                .sees("已经保存为草稿")
+                .sees("第一段。");
+        clerk.close();
+    }
+
+    @Test
+    @Order(10)
     void thePicturesOfTheReadmesAreOfTheDemonstration() {
         Window visitor = Window.on(office);
         Album.show(visitor.open("/").sees("演示"), "portal-home");

@@ -210,8 +210,30 @@ final class Window implements AutoCloseable {
     }
 
     Window holds(String label, String value) {
-        assertThat(field(label)).hasValue(value);
+        Locator field = field(label);
+        if (Boolean.TRUE.equals(field.evaluate("element => element.isContentEditable"))) {
+            assertThat(field).hasText(value);
+        } else {
+            assertThat(field).hasValue(value);
+        }
         return this;
+    }
+
+    /** Pastes what Word has put on the clipboard in the place of all that stands in the editor. */
+    Window pastes(String html) {
+        page.locator(".ProseMirror").click();
+        page.keyboard().press("Control+a");
+        page.locator(".ProseMirror")
+                .evaluate(
+                        """
+                        (editor, html) => {
+                          const data = new DataTransfer();
+                          data.setData("text/html", html);
+                          editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                        }
+                        """,
+                        html);
+        return sees("已经粘贴");
     }
 
     String path() {
