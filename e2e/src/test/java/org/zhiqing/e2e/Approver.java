@@ -1,5 +1,9 @@
 package org.zhiqing.e2e;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
 /** Somebody through whose hands a document goes: unit head (初核), disclosure office (审核), leader (审批). */
 final class Approver extends Staff {
 
@@ -33,6 +37,16 @@ final class Approver extends Staff {
     /** Takes the document up from the first page of the desk and passes it. */
     Window passes(String title) {
         return passes(takesUp(task + "《" + title + "》"));
+    }
+
+    /** Takes the document up from the first page of the desk and passes it for a time. */
+    void passesFor(String title, LocalDateTime at) {
+        takesUp(task + "《" + title + "》")
+                .unfold(pass)
+                .fill(opinion, "同意。")
+                .fill("公开时间", at.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
+                .press(pass)
+                .sees("定于 " + at.toLocalDate());
     }
 
     /** Finds the document in the list, where it waits for a colleague who may not review what is their own. */

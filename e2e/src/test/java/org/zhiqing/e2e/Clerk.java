@@ -22,6 +22,16 @@ final class Clerk extends Staff {
                 .sees("《" + notice.title() + "》已经保存为草稿");
     }
 
+    /** Begins a new edition of a public document with other words. */
+    void revises(String desk, String text) {
+        window().open(desk)
+                .unfold("另起新版本")
+                .press("另起新版本")
+                .fill("正文", text)
+                .press("保存草稿")
+                .sees("已经保存为草稿");
+    }
+
     void attaches(Path file) {
         window().attach("选择文件", file).press("上传附件");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ class OfficeYearTests {
     private static final String ORGAN = "清溪经济开发区管理委员会";
     private static final Notice TREES =
             new Notice("关于清溪湿地公园开放时间的通知", "清开发〔2026〕12号", "清溪湿地公园自下月起每日六时至二十时开放，入园不收费用。", "园内新建的水杉步道同时开放。");
+    private static final Notice HALL =
+            new Notice("关于政务服务大厅周六开放的通知", "清开发〔2026〕31号", "政务服务大厅周六上午开放。", "");
     private static final Notice MISTAKEN = new Notice("关于临时停水的公告", "", "因管网检修，凤凰路以南片区将临时停水，具体时间另行通知。", "");
 
     private static final String PLANNING = "规划建设局";
@@ -467,6 +470,54 @@ class OfficeYearTests {
 
     @Test
     @Order(22)
+    void aDocumentWaitsForItsTimeIsAmendedAndIsWithdrawnWithAReceiptOfEveryOutlet() {
+        clerk.drafts(HALL);
+        String desk = clerk.window().path();
+        String address = desk.replace("/desk", "");
+        clerk.handsIn("");
+        unitHead.takesUp("初核《" + HALL.title() + "》")
+                .unfold("添加批注")
+                .fill("针对的文字", "周六上午")
+                .fill("批注", "请写明起止时间。")
+                .press("保存批注")
+                .sees("批注已经保存");
+        unitHead.returns(HALL.title(), "起草", "见批注。");
+        clerk.takesUp("修改《" + HALL.title() + "》")
+                .unfold("答复")
+                .fill("怎样处理的", "下一版写明。")
+                .press("保存答复")
+                .sees("答复已经保存");
+        clerk.handsIn("");
+        unitHead.passes(HALL.title());
+        secrecy.signs(HALL.title());
+        disclosure.passes(HALL.title());
+        leader.passesFor(HALL.title(), LocalDateTime.now(Office.BEIJING).plusDays(1));
+        visitor.open(address).sees("没有找到");
+        leader.window()
+                .open(desk)
+                .unfold("立即公开")
+                .fill("提前公开的原因", "大厅提前开放。")
+                .press("立即公开")
+                .sees("已经公开，索引号");
+        visitor.open(address).sees(HALL.text());
+
+        clerk.revises(desk, "周六上午九时至十二时开放。");
+        clerk.handsIn("");
+        unitHead.passes(HALL.title());
+        secrecy.signs(HALL.title());
+        disclosure.passes(HALL.title());
+        leader.passes(HALL.title()).sees("已经公开");
+        visitor.open(address).follow("变更记录").sees("修改了正文").follow("差异").sees("九时至十二时");
+
+        head.withdraws(desk, "内容有误", "开放时间有变。");
+        head.window().opensUntilItSees(desk, "8 处中 8 处已经撤下");
+        head.window().sees("HTTP 410");
+        visitor.open(address).sees("已经撤回");
+        assertThat(visitor.open(address + "/history").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(23)
     void theSameStoryHoldsAfterABackupAndARestoreIntoAnEmptyFolder() {
         var file = office.beside("office.backup");
         assertThat(office.run("backup", file.toString())).satisfies(told -> {

@@ -198,6 +198,14 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Opens the page again and again until it shows the words, for what the server does in its own time. */
+    Window opensUntilItSees(String path, String words) {
+        for (int tries = 0; tries < 200 && !open(path).text().contains(words); tries++) {
+            page().waitForLoadState();
+        }
+        return sees(words);
+    }
+
     Window doesNotSee(String words) {
         assertThat(page.locator("body")).not().containsText(words);
         return this;
