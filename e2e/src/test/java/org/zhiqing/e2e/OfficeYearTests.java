@@ -20,8 +20,7 @@ class OfficeYearTests {
     private static final String ORGAN = "清溪经济开发区管理委员会";
     private static final Notice TREES =
             new Notice("关于清溪湿地公园开放时间的通知", "清开发〔2026〕12号", "清溪湿地公园自下月起每日六时至二十时开放，入园不收费用。", "园内新建的水杉步道同时开放。");
-    private static final Notice HALL =
-            new Notice("关于政务服务大厅周六开放的通知", "清开发〔2026〕31号", "政务服务大厅周六上午开放。", "");
+    private static final Notice HALL = new Notice("关于政务服务大厅周六开放的通知", "清开发〔2026〕31号", "政务服务大厅周六上午开放。", "");
     private static final Notice MISTAKEN = new Notice("关于临时停水的公告", "", "因管网检修，凤凰路以南片区将临时停水，具体时间另行通知。", "");
 
     private static final String PLANNING = "规划建设局";

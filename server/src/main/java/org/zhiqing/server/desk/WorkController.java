@@ -1,11 +1,15 @@
 package org.zhiqing.server.desk;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.work.Waiting;
 import org.zhiqing.server.work.WorkList;
 
 /** 待办: what waits for me, nearest due day first. */
@@ -20,8 +24,10 @@ class WorkController {
 
     @GetMapping("/desk")
     @Requires(Act.WORK_READ)
-    String work(Actor actor, Model model) {
-        model.addAttribute("groups", work.waitingFor(actor));
+    String work(@RequestParam(required = false) @Nullable Integer page, Actor actor, Model model) {
+        Page<Waiting> waiting = work.waitingFor(actor, page == null ? 1 : page);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("groups", WorkList.byNearness(waiting.items()));
         model.addAttribute("awaited", work.awaitedBy(actor));
         return "desk/work";
     }

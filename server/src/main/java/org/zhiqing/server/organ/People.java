@@ -49,8 +49,8 @@ public class People {
     /** Returns those of an organ who hold the role and may act today. */
     public List<Person> holding(Role role, long organ) {
         LocalDate today = LocalDate.now(clock);
-        return people.ofOrgan(organ).stream()
-                .filter(person -> person.roles().contains(role) && person.openOn(today))
+        return people.holding(role, organ).stream()
+                .filter(person -> person.openOn(today))
                 .toList();
     }
 }

@@ -77,6 +77,22 @@ class PersonStore {
                 .list();
     }
 
+    /** Returns those of an organ who hold the role, closed accounts too. */
+    List<Person> holding(Role role, long organ) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                 where organ_id = :organ
+                   and exists (select 1 from person_role r
+                                where r.person_id = person.id and r.role = :role and r.revoked_at is null)
+                 order by unit_id nulls first, id
+                """)
+                .param("organ", organ)
+                .param("role", role.name())
+                .query(PersonStore::toPerson)
+                .list();
+    }
+
     /** Returns the people of an organ or of a unit. */
     List<Person> in(long organOrUnit) {
         return jdbc.sql(SELECT + " where organ_id = :place or unit_id = :place order by id")

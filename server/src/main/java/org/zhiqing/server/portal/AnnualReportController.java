@@ -28,7 +28,7 @@ class AnnualReportController {
     @GetMapping("/annual-reports")
     @SameForEverybody
     String list(@RequestParam(required = false) @org.jspecify.annotations.Nullable String page, Model model) {
-        var filter = new PublicFilter(List.of(), List.of(KIND), null, null, null);
+        var filter = new PublicFilter(List.of(), List.of(KIND), null, null, null, null);
         Page<PublicLine> lines = documents.page(filter, Asked.page(page), PAGE_SIZE);
         List<PublicDocument> reports = lines.items().stream()
                 .flatMap(line -> documents.find(line.id()).stream())

@@ -1,5 +1,7 @@
 package org.zhiqing.server.portal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,15 @@ final class Asked {
                 .filter(validity -> validity.name().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            LocalDate day = typed == null ? null : LocalDate.parse(typed.strip());
+            return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static Optional<Integer> number(@Nullable String typed) {

@@ -45,6 +45,7 @@ class SectionController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String validity,
+            @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response,
             Model model) {
@@ -54,10 +55,11 @@ class SectionController {
         }
         Section section = found.get();
         List<String> slugs = site.slugsBelow(slug);
-        var chosen = new SectionPage.Chosen(Asked.year(year), Asked.validity(validity));
-        var filter = new PublicFilter(slugs, List.of(), null, chosen.year(), chosen.validity());
+        var chosen = new SectionPage.Chosen(Asked.year(year), Asked.validity(validity), Asked.day(on));
+        var filter = new PublicFilter(slugs, List.of(), null, chosen.year(), chosen.validity(), chosen.asOf());
         Page<PublicLine> lines = documents.page(filter, Asked.page(page), PAGE_SIZE);
-        String href = "/sections/" + slug + "?year=" + chosen.yearText() + "&validity=" + chosen.validityText() + "&";
+        String href = "/sections/" + slug + "?year=" + chosen.yearText() + "&validity=" + chosen.validityText() + "&on="
+                + chosen.asOfText() + "&";
         if (lines.number() > lines.pages()) {
             return "redirect:" + href + "page=" + lines.pages();
         }

@@ -1,5 +1,6 @@
 package org.zhiqing.server.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,18 @@ public record SectionPage(
         String href) {
 
     /** What the visitor narrows the list to. */
-    public record Chosen(@Nullable Integer year, @Nullable Validity validity) {
+    public record Chosen(@Nullable Integer year, @Nullable Validity validity, @Nullable LocalDate asOf) {
 
         public boolean isAny() {
-            return year != null || validity != null;
+            return year != null || validity != null || asOf != null;
         }
 
         public String yearText() {
             return year == null ? "" : year.toString();
+        }
+
+        public String asOfText() {
+            return asOf == null ? "" : asOf.toString();
         }
 
         public String validityText() {

@@ -29,6 +29,7 @@ public class DocumentDossiers {
     private final ReferenceStore references;
     private final CatalogPlaces places;
     private final Receipts receipts;
+    private final InterpretationDuty interpretations;
     private final Organs organs;
 
     DocumentDossiers(
@@ -39,6 +40,7 @@ public class DocumentDossiers {
             ReferenceStore references,
             CatalogPlaces places,
             Receipts receipts,
+            InterpretationDuty interpretations,
             Organs organs) {
         this.store = store;
         this.reviews = reviews;
@@ -47,6 +49,7 @@ public class DocumentDossiers {
         this.references = references;
         this.places = places;
         this.receipts = receipts;
+        this.interpretations = interpretations;
         this.organs = organs;
     }
 
@@ -122,6 +125,10 @@ public class DocumentDossiers {
                 .forEach(warnings::add);
         document.secondReviewDueAt()
                 .map(until -> Sentences.of("publication.second-review-due", until))
+                .ifPresent(warnings::add);
+        interpretations
+                .owedUntil(document)
+                .map(until -> Sentences.of("publication.interpretation-owed", until))
                 .ifPresent(warnings::add);
         return warnings;
     }

@@ -3,6 +3,7 @@ package org.zhiqing.server.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 
 /**
@@ -25,4 +26,13 @@ public record Task(
         @Nullable Long unit,
         @Nullable Long person,
         @Nullable LocalDate dueOn,
-        Instant openedAt) {}
+        Instant openedAt) {
+
+    /** Returns whether it waits for the person, by name or by a role. Tasks of other organs are not asked about. */
+    boolean waitsFor(Actor actor) {
+        if (person != null) {
+            return person == actor.person();
+        }
+        return role != null && actor.is(role) && (unit == null || unit.equals(actor.unit()));
+    }
+}

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +84,18 @@ class TaskStore {
                 .list();
     }
 
+    /** Returns a page of them, nearest due day first. */
+    List<Task> waitingFor(Actor actor, int size, int offset) {
+        return waiting(
+                        "select " + COLUMNS,
+                        actor,
+                        "order by due_on nulls last, opened_at, id limit :size offset :offset")
+                .param("size", size)
+                .param("offset", offset)
+                .query(TaskStore::toTask)
+                .list();
+    }
+
     int countWaitingFor(Actor actor) {
         return waiting("select count(*)", actor, "").query(Integer.class).single();
     }
@@ -100,6 +115,24 @@ class TaskStore {
                 .param("organ", actor.organ())
                 .param("unit", actor.unit())
                 .param("roles", rolesOf(actor));
+    }
+
+    /** Returns the open tasks of many subjects, by the subject's id. */
+    Map<Long, List<Task>> openOf(String subject, Collection<Long> subjectIds) {
+        return jdbc
+                .sql(
+                        "select " + COLUMNS
+                                + """
+                  from task
+                 where closed_at is null and subject = :subject and subject_id = any (:ids)
+                 order by opened_at, id
+                """)
+                .param("subject", subject)
+                .param("ids", subjectIds.toArray(Long[]::new))
+                .query(TaskStore::toTask)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Task::subjectId));
     }
 
     List<Task> openOf(String subject, long subjectId) {

@@ -3,7 +3,10 @@ package org.zhiqing.server.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import org.zhiqing.rules.calendar.WorkingDays;
 import org.zhiqing.server.calendar.Calendar;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.People;
@@ -24,6 +28,9 @@ import org.zhiqing.server.organ.Person;
 @Service
 @Transactional(readOnly = true)
 public class WorkList {
+
+    /** Tasks of a page. */
+    static final int PAGE = 100;
 
     private static final int NAMED = 3;
 
@@ -41,52 +48,71 @@ public class WorkList {
         this.clock = clock;
     }
 
-    /** Returns what waits for the person by nearness, nearest due day first; groups without a task are left out. */
+    /**
+     * Returns a page of what waits for the person, nearest due day first.
+     *
+     * @param number from 1
+     */
     @Requires(Act.WORK_READ)
-    public SortedMap<Nearness, List<Waiting>> waitingFor(Actor actor) {
+    public Page<Waiting> waitingFor(Actor actor, int number) {
         LocalDate today = LocalDate.now(clock);
         WorkingDays days = calendar.provisionalDays();
+        List<Waiting> waiting = tasks.waitingFor(actor, PAGE, Page.offset(number, PAGE)).stream()
+                .map(task -> waiting(task, today, days))
+                .toList();
+        return new Page<>(waiting, Math.max(1, number), PAGE, tasks.countWaitingFor(actor));
+    }
+
+    /** Returns these by nearness, in their order; groups without one are left out. */
+    public static SortedMap<Nearness, List<Waiting>> byNearness(List<Waiting> waiting) {
         SortedMap<Nearness, List<Waiting>> groups = new TreeMap<>();
-        for (Task task : tasks.waitingFor(actor)) {
-            Waiting waiting = waiting(task, today, days);
-            groups.computeIfAbsent(waiting.nearness(), any -> new ArrayList<>()).add(waiting);
-        }
+        waiting.forEach(one ->
+                groups.computeIfAbsent(one.nearness(), any -> new ArrayList<>()).add(one));
         return groups;
     }
 
     /** Returns what the person holds that waits for others now (等别人), with whom it waits for. */
     @Requires(Act.WORK_READ)
     public List<Awaited> awaitedBy(Actor actor) {
-        List<Task> mine = tasks.waitingFor(actor);
         List<Awaited> awaited = new ArrayList<>();
+        Map<Role, List<Person>> holders = new EnumMap<>(Role.class);
         for (Portfolio portfolio : portfolios) {
-            for (Holding holding : portfolio.heldBy(actor.person())) {
-                List<Task> open = tasks.openOf(holding.subject(), holding.subjectId());
-                if (open.stream().noneMatch(mine::contains)) {
-                    awaited(holding, open, actor).ifPresent(awaited::add);
+            List<Holding> held = portfolio.heldBy(actor.person());
+            Map<String, List<Holding>> bySubject = held.stream().collect(Collectors.groupingBy(Holding::subject));
+            Map<String, Map<Long, List<Task>>> open = new HashMap<>();
+            bySubject.forEach((subject, some) -> open.put(
+                    subject,
+                    tasks.openOf(subject, some.stream().map(Holding::subjectId).toList())));
+            for (Holding holding : held) {
+                List<Task> waiting =
+                        open.getOrDefault(holding.subject(), Map.of()).getOrDefault(holding.subjectId(), List.of());
+                if (waiting.stream().noneMatch(task -> task.waitsFor(actor))) {
+                    awaited(holding, waiting, actor, holders).ifPresent(awaited::add);
                 }
             }
         }
         return awaited;
     }
 
-    private Optional<Awaited> awaited(Holding holding, List<Task> open, Actor actor) {
+    private Optional<Awaited> awaited(Holding holding, List<Task> open, Actor actor, Map<Role, List<Person>> holders) {
         String outside = holding.waitsOutside();
         if (outside != null) {
             return Optional.of(new Awaited(holding, outside));
         }
-        String whom =
-                open.stream().map(task -> whom(task, actor.organ())).distinct().collect(Collectors.joining("；"));
+        String whom = open.stream()
+                .map(task -> whom(task, actor.organ(), holders))
+                .distinct()
+                .collect(Collectors.joining("；"));
         return open.isEmpty() ? Optional.empty() : Optional.of(new Awaited(holding, whom));
     }
 
-    private String whom(Task task, long organ) {
+    private String whom(Task task, long organ, Map<Role, List<Person>> holders) {
         Role role = task.role();
         Long person = task.person();
         if (role == null) {
             return person == null ? "" : people.find(person).map(Person::name).orElse("");
         }
-        List<String> names = people.holding(role, organ).stream()
+        List<String> names = holders.computeIfAbsent(role, one -> people.holding(one, organ)).stream()
                 .filter(one -> task.unit() == null || task.unit().equals(one.unit()))
                 .map(Person::name)
                 .toList();

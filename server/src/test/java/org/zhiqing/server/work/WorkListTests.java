@@ -49,9 +49,30 @@ class WorkListTests {
         open(office, LocalDate.of(2026, 10, 5));
         open(office, null);
 
-        assertThat(work.waitingFor(clerk(office)).keySet())
+        assertThat(WorkList.byNearness(work.waitingFor(clerk(office), 1).items())
+                        .keySet())
                 .containsExactly(
                         Nearness.OVERDUE, Nearness.TODAY, Nearness.THIS_WEEK, Nearness.LATER, Nearness.WITHOUT_DUE_DAY);
+    }
+
+    @Test
+    void aLongListComesInPagesWithTheNearestFirst() {
+        Office office = offices.zone();
+        clock.standAt(WEDNESDAY);
+        open(office, null);
+        for (int i = 0; i < WorkList.PAGE; i++) {
+            open(office, WEDNESDAY.plusDays(30));
+        }
+        open(office, WEDNESDAY);
+        assertThat(work.waitingFor(clerk(office), 1)).satisfies(page -> {
+            assertThat(page.items()).hasSize(WorkList.PAGE);
+            assertThat(page.items().get(0).task().dueOn()).isEqualTo(WEDNESDAY);
+            assertThat(page.total()).isEqualTo(WorkList.PAGE + 2);
+        });
+        assertThat(work.waitingFor(clerk(office), 2).items())
+                .extracting(waiting -> waiting.task().dueOn())
+                .containsExactly(WEDNESDAY.plusDays(30), null);
+        assertThat(work.waitingFor(clerk(office), 9).items()).isEmpty();
     }
 
     @Test
@@ -95,9 +116,7 @@ class WorkListTests {
         Office office = offices.zone();
         clock.standAt(today);
         open(office, dueOn);
-        List<Waiting> all = work.waitingFor(clerk(office)).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Waiting> all = work.waitingFor(clerk(office), 1).items();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -18,6 +18,7 @@ import org.zhiqing.rules.outcome.StatutoryItem;
  * @param item the item of art. 20 it belongs to, or {@code null}
  * @param counts the row of table two it is counted in, or {@code null}; only what the organ itself has made
  * @param route the stops in order, ending with 审核 and 审批
+ * @param interpretedWithin working days within which whoever drafted it owes its interpretation (解读), or {@code null}
  * @param fields what it asks for, in the form's order, and whether it must be filled
  */
 public record DocumentKind(
@@ -28,6 +29,7 @@ public record DocumentKind(
         @Nullable StatutoryItem item,
         @Nullable TableTwoRow counts,
         List<Checkpoint> route,
+        @Nullable Integer interpretedWithin,
         Map<DocumentField, Boolean> fields) {
 
     /** Returns whether the kind asks for the field. */

@@ -86,6 +86,7 @@ public class DocumentKinds {
                 item((String) written.remove("item")),
                 row((String) written.remove("counts")),
                 route((List<?>) value(written, "route")),
+                (Integer) written.remove("interpretedWithin"),
                 fields((Map<?, ?>) value(written, "fields")));
         if (!written.isEmpty()) {
             throw new IllegalStateException(

@@ -13,7 +13,10 @@ final class FilterText {
     private final Map<String, Object> params = new HashMap<>();
 
     FilterText(PublicFilter filter, LocalDate today) {
-        params.put("today", today);
+        params.put("today", filter.asOf() == null ? today : filter.asOf());
+        if (filter.asOf() != null) {
+            conditions.add("coalesce(p.effective_from, p.document_date, p.first_published_on) <= :today");
+        }
         if (!filter.sections().isEmpty()) {
             and("p.section in (:sections)", "sections", filter.sections());
         }
@@ -32,6 +35,8 @@ final class FilterText {
                     PublicRows.VALIDITY + " = :validity",
                     "validity",
                     filter.validity().name());
+        } else if (filter.asOf() != null) {
+            conditions.add(PublicRows.VALIDITY + " in ('IN_FORCE', 'AMENDED')");
         }
     }
 

@@ -249,7 +249,7 @@ class ImportBatchTests {
     }
 
     private static PublicFilter filter(PublishingOffice office) {
-        return new PublicFilter(List.of(), List.of(), office.organ(), null, null);
+        return new PublicFilter(List.of(), List.of(), office.organ(), null, null, null);
     }
 
     private static long batch(ImportReport report) {

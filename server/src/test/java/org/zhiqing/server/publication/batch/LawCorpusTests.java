@@ -56,15 +56,14 @@ class LawCorpusTests {
         long batch = Objects.requireNonNull(report.batch());
         batches.sign(batch, 0, SecrecyConclusion.MAY_BE_PUBLIC, "已公布的法规", PublishingOffice.SIGNATURE, office.secrecy());
         assertThat(batches.approve(batch, 1, "同意", office.leader())).isEqualTo(725);
-        PublicFilter amended = new PublicFilter(List.of(), List.of(), office.organ(), null, Validity.AMENDED);
+        PublicFilter amended = new PublicFilter(List.of(), List.of(), office.organ(), null, Validity.AMENDED, null);
         assertThat(open.page(amended, 1, 10).total()).isEqualTo(report.amendedCount());
-        List<PublicLine> disclosure =
-                open
-                        .page(new PublicFilter(List.of("laws"), List.of(), office.organ(), null, null), 1, 800)
-                        .items()
-                        .stream()
-                        .filter(line -> line.title().equals("中华人民共和国政府信息公开条例"))
-                        .toList();
+        List<PublicLine> disclosure = open
+                .page(new PublicFilter(List.of("laws"), List.of(), office.organ(), null, null, null), 1, 800)
+                .items()
+                .stream()
+                .filter(line -> line.title().equals("中华人民共和国政府信息公开条例"))
+                .toList();
         assertThat(disclosure).extracting(PublicLine::documentNumber).contains("国务院令第711号");
     }
 }

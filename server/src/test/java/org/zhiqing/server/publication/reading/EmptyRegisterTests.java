@@ -37,7 +37,12 @@ class EmptyRegisterTests {
     @Test
     void anOrganWithoutDocumentsHasAnEmptyPageAndZeroFigures() {
         var filter = new PublicFilter(
-                List.of("notices"), List.of("notice"), NOBODY, 2026, org.zhiqing.server.publication.Validity.IN_FORCE);
+                List.of("notices"),
+                List.of("notice"),
+                NOBODY,
+                2026,
+                org.zhiqing.server.publication.Validity.IN_FORCE,
+                null);
         assertThat(documents.page(filter, 1, 20).total()).isZero();
         assertThat(documents.newest(List.of("no-such-section"), 5)).isEmpty();
         YearOfDocuments year = tally.ofYear(NOBODY, 2026);
