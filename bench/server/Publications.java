@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,7 @@ public final class Publications {
         this.home = home;
         this.context = SpringApplication.run(
                 Zhiqing.class,
-                "--zhiqing.home=" + Files.createTempDirectory("bench"),
+                "--zhiqing.home=" + beside(home),
                 "--server.port=0",
                 "--spring.flyway.enabled=false",
                 "--spring.datasource.url=" + url(),
@@ -87,6 +87,16 @@ public final class Publications {
             watch(home);
             return;
         }
+        try {
+            take(home, args);
+            System.exit(0);
+        } catch (Exception | Error failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void take(Path home, String[] args) throws Exception {
         Publications bench = new Publications(home);
         switch (args[1]) {
             case "numbers" -> bench.numbers(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
@@ -96,7 +106,18 @@ public final class Publications {
             default -> throw new IllegalArgumentException(args[1]);
         }
         bench.context.close();
-        System.exit(0);
+    }
+
+    /** Returns a folder with the same keys, so that the log can be sealed, and an index of its own. */
+    private static Path beside(Path home) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        try (Stream<Path> all = Files.list(home.resolve("keys"))) {
+            for (Path key : all.toList()) {
+                Files.copy(key, keys.resolve(key.getFileName()));
+            }
+        }
+        return folder;
     }
 
     private static String word(Path home, String name) throws Exception {
@@ -156,7 +177,7 @@ public final class Publications {
         DocumentApproval approval = context.getBean(DocumentApproval.class);
         Actor leader = person(900_004, Role.LEADER);
         ConcurrentLinkedQueue<String> numbers = new ConcurrentLinkedQueue<>();
-        AtomicLong failed = new AtomicLong();
+        ConcurrentLinkedQueue<String> failed = new ConcurrentLinkedQueue<>();
         List<Thread> workers = new ArrayList<>();
         long begun = System.nanoTime();
         for (int thread = 0; thread < threads; thread++) {
@@ -165,7 +186,7 @@ public final class Publications {
                 try {
                     numbers.add(approval.approve(id, 0, "", leader).indexNumber());
                 } catch (RuntimeException refused) {
-                    failed.incrementAndGet();
+                    failed.add(refused.toString());
                 }
             }));
             workers.add(worker);
@@ -188,8 +209,9 @@ public final class Publications {
                 serials.size(),
                 serials.size() - distinct,
                 gaps,
-                failed.get(),
+                failed.size(),
                 serials.size() / seconds);
+        failed.stream().distinct().limit(3).forEach(System.out::println);
     }
 
     private void schedule(int count, int after, int span) {

@@ -70,6 +70,9 @@ public record Document(
         if (!possible().contains(step)) {
             return Optional.of(new Refusal("publication.step-not-possible", title(), step, stage, possible()));
         }
+        if (step == DocumentStep.REVISE && secondReviewDueAt().isPresent()) {
+            return Optional.of(new Refusal("publication.second-review-first", title()));
+        }
         Act act = step.act(stage);
         if (!actor.may(act)) {
             return actor.refused(act);

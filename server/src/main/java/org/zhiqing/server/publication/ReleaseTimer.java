@@ -72,6 +72,7 @@ class ReleaseTimer implements DisposableBean {
     }
 
     private void wake() {
+        awake();
         Duration next = LONGEST_SLEEP;
         try {
             releaseDue();
@@ -88,21 +89,23 @@ class ReleaseTimer implements DisposableBean {
         return left.isNegative() ? LONGEST_SLEEP : left;
     }
 
+    private synchronized void awake() {
+        waking = null;
+    }
+
     /** Wakes after so long, unless it wakes sooner anyway. */
     private synchronized void wakeAfter(Duration wanted) {
         long millis = Math.min(wanted.toMillis() + 1, LONGEST_SLEEP.toMillis());
         if (thread.isShutdown()) {
             return;
         }
-        if (waking == null
-                || waking.isDone()
-                || waking.getDelay(TimeUnit.MILLISECONDS) > millis
-                || waking.getDelay(TimeUnit.MILLISECONDS) <= 0) {
-            if (waking != null) {
-                waking.cancel(false);
-            }
-            waking = thread.schedule(this::wake, millis, TimeUnit.MILLISECONDS);
+        if (waking != null && waking.getDelay(TimeUnit.MILLISECONDS) <= millis) {
+            return;
         }
+        if (waking != null) {
+            waking.cancel(false);
+        }
+        waking = thread.schedule(this::wake, millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

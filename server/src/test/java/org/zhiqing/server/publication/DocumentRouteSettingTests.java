@@ -167,6 +167,15 @@ class DocumentRouteSettingTests {
     }
 
     @Test
+    void theSecondReviewIsNotEvadedByANewEdition() {
+        PublishingOffice office = desk.office();
+        Document published = urgentlyPublished(office);
+        Refused.with(
+                "publication.second-review-first",
+                () -> desk.drafting.revise(published.id(), published.version(), "改一改", office.clerk()));
+    }
+
+    @Test
     void anObjectionInTheSecondReviewGoesToTheHeadOfTheOffice() {
         PublishingOffice office = desk.office();
         Document published = urgentlyPublished(office);
