@@ -1,5 +1,5 @@
--- Earlier editions as the public may compare them (变更记录). One that was withdrawn is never shown again; one that should
--- not be read any more can be closed, with the reason.
+-- Earlier editions as the public may compare them (变更记录). One that was withdrawn is never shown again, nor one before it:
+-- what was withdrawn may stand in it too. One that should not be read any more can be closed, with the reason.
 create table document_edition_closed (
     edition_id  bigint       primary key references document_edition (id),
     reason      varchar(500) not null check (reason <> ''),
@@ -19,4 +19,5 @@ select e.id as edition_id, e.document_id, e.number, e.published_at, e.title, e.s
  where e.published_at is not null
    and e.attribute = 'PROACTIVE'
    and document_edition_reviewed(e)
-   and not exists (select 1 from document_withdrawal w where w.edition_id = e.id);
+   and not exists (select 1 from document_withdrawal w join document_edition gone on gone.id = w.edition_id
+                    where gone.document_id = e.document_id and gone.number >= e.number);

@@ -1,5 +1,6 @@
 package org.zhiqing.server.desk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +27,12 @@ class WorkController {
     @Requires(Act.WORK_READ)
     String work(@RequestParam(required = false) @Nullable Integer page, Actor actor, Model model) {
         Page<Waiting> waiting = work.waitingFor(actor, page == null ? 1 : page);
+        if (waiting.number() > waiting.pages()) {
+            return "redirect:/desk?page=" + waiting.pages();
+        }
         model.addAttribute("waiting", waiting);
         model.addAttribute("groups", WorkList.byNearness(waiting.items()));
-        model.addAttribute("awaited", work.awaitedBy(actor));
+        model.addAttribute("awaited", waiting.number() == 1 ? work.awaitedBy(actor) : List.of());
         return "desk/work";
     }
 

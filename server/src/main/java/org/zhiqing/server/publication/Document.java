@@ -73,6 +73,11 @@ public record Document(
         if (step == DocumentStep.REVISE && secondReviewDueAt().isPresent()) {
             return Optional.of(new Refusal("publication.second-review-first", title()));
         }
+        if (step == DocumentStep.RETURN
+                && stage == DocumentStage.COUNTERSIGNING
+                && actor.is(Role.DISCLOSURE_OFFICE_HEAD)) {
+            return Optional.empty();
+        }
         Act act = step.act(stage);
         if (!actor.may(act)) {
             return actor.refused(act);
@@ -115,6 +120,14 @@ public record Document(
 
     /** Returns the units that have not countersigned since it came to them last. */
     public List<Long> awaitedUnits() {
+        List<Long> signed = countersigned().stream().map(PassedStep::unit).toList();
+        return route.countersigners().stream()
+                .filter(asked -> !signed.contains(asked))
+                .toList();
+    }
+
+    /** Returns the countersignatures since it came to the units last. */
+    List<PassedStep> countersigned() {
         int since = 0;
         for (int i = 0; i < passed.size(); i++) {
             PassedStep step = passed.get(i);
@@ -122,12 +135,8 @@ public record Document(
                 since = i + 1;
             }
         }
-        Set<Long> signed = passed.subList(since, passed.size()).stream()
-                .filter(step -> step.step() == DocumentStep.COUNTERSIGN && step.unit() != null)
-                .map(PassedStep::unit)
-                .collect(java.util.stream.Collectors.toSet());
-        return route.countersigners().stream()
-                .filter(asked -> !signed.contains(asked))
+        return passed.subList(since, passed.size()).stream()
+                .filter(step -> step.step() == DocumentStep.COUNTERSIGN)
                 .toList();
     }
 
@@ -148,7 +157,7 @@ public record Document(
      * Nobody takes two duties with one edition: writing, first check, review, approval. The secrecy review is part of
      * the review and may be signed by the same person.
      */
-    private Optional<Refusal> dutiesSeparated(DocumentStep step, Actor actor) {
+    Optional<Refusal> dutiesSeparated(DocumentStep step, Actor actor) {
         if (step == DocumentStep.SUBMIT) {
             return Optional.empty();
         }
@@ -315,9 +324,14 @@ public record Document(
                 version);
     }
 
-    /** Nothing of it is public any more; an edition in work stays in work. */
+    /** Nothing of it is public any more; an edition in work stays in work, and one that waited for its time waits for approval. */
     Document withdrawn() {
-        DocumentStage next = stage == DocumentStage.PUBLISHED ? DocumentStage.WITHDRAWN : stage;
+        DocumentStage next =
+                switch (stage) {
+                    case PUBLISHED -> DocumentStage.WITHDRAWN;
+                    case SCHEDULED -> DocumentStage.APPROVING;
+                    default -> stage;
+                };
         return new Document(
                 id,
                 organ,

@@ -138,7 +138,7 @@ public class DocumentApproval {
      * Approves (审批) for a time to come: the document becomes public by itself at that time, and has its index number
      * from then.
      *
-     * @param at not before the next second
+     * @param at later than now, and not later than a year from now
      * @throws Refusal as {@link #review}
      * @throws Findings {@code publication.publish-at-past}, {@code publication.publish-at-far},
      *     {@code publication.publish-at-not-public}

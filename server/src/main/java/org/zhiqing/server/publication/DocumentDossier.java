@@ -14,6 +14,7 @@ import org.zhiqing.server.publication.outlet.OutletCheck;
  * @param warnings sentences about what is no obstacle but should be seen, such as a document number used twice
  * @param placement where it stands, or is to stand
  * @param receipt what the outlets showed after it was last published or withdrawn; empty before
+ * @param withdrawalProposed whether a second review proposed to withdraw it and nobody has decided
  * @param references for each relation the numbers as shown in the form
  */
 public record DocumentDossier(
@@ -25,6 +26,7 @@ public record DocumentDossier(
         List<String> warnings,
         Placement placement,
         List<OutletCheck> receipt,
+        boolean withdrawalProposed,
         Map<RelationKind, String> references) {
 
     /** Returns whether this person can take the step now. */

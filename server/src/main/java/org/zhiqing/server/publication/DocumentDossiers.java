@@ -29,6 +29,7 @@ public class DocumentDossiers {
     private final ReferenceStore references;
     private final CatalogPlaces places;
     private final Receipts receipts;
+    private final DocumentTasks tasks;
     private final InterpretationDuty interpretations;
     private final Organs organs;
 
@@ -40,6 +41,7 @@ public class DocumentDossiers {
             ReferenceStore references,
             CatalogPlaces places,
             Receipts receipts,
+            DocumentTasks tasks,
             InterpretationDuty interpretations,
             Organs organs) {
         this.store = store;
@@ -49,6 +51,7 @@ public class DocumentDossiers {
         this.references = references;
         this.places = places;
         this.receipts = receipts;
+        this.tasks = tasks;
         this.interpretations = interpretations;
         this.organs = organs;
     }
@@ -88,6 +91,7 @@ public class DocumentDossiers {
                 warnings(document),
                 places.of(document),
                 receipts.last(id),
+                tasks.withdrawalIsProposed(document),
                 shown(document));
     }
 
@@ -119,7 +123,7 @@ public class DocumentDossiers {
             warnings.add(Sentences.of(
                     "publication.number-used", document.edition().content().documentNumber(), same));
         }
-        document.passed().stream()
+        document.countersigned().stream()
                 .filter(PassedStep::disagrees)
                 .map(step -> Sentences.of("publication.countersigned-against", step.personName(), step.opinion()))
                 .forEach(warnings::add);

@@ -197,7 +197,6 @@ public class DocumentDrafting {
         Route now = routes.now(by.organ(), document.kind());
         Set<Long> asked = new LinkedHashSet<>(now.countersigners());
         asked.addAll(units);
-        asked.remove(document.unit());
         Findings.Collector findings = new Findings.Collector();
         findings.when(!materials.units(by.organ()).containsAll(asked), "countersigners", "publication.no-such-unit");
         findings.throwIfAny();
@@ -224,8 +223,12 @@ public class DocumentDrafting {
         return submit(id, version, urgent, "紧急发布：" + reason.strip(), by);
     }
 
-    private Document submit(long id, int version, Route route, String note, Actor by) {
-        Document document = steps.ask(id, version, DocumentStep.SUBMIT, by).on(route);
+    private Document submit(long id, int version, Route way, String note, Actor by) {
+        Document draft = steps.ask(id, version, DocumentStep.SUBMIT, by);
+        Route route = way.asking(way.countersigners().stream()
+                .filter(asked -> !asked.equals(draft.unit()))
+                .toList());
+        Document document = draft.on(route);
         check.complete(document);
         readiness.refuses(document, DocumentStep.SUBMIT, by).ifPresent(refusal -> {
             throw refusal;

@@ -15,7 +15,6 @@ import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Organ;
-import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.kind.Checkpoint;
 import org.zhiqing.server.publication.kind.DocumentKind;
 import org.zhiqing.server.publication.kind.DocumentKinds;
@@ -30,14 +29,15 @@ public class DocumentRoutes {
 
     private final RouteStore store;
     private final DocumentKinds kinds;
-    private final Organs organs;
+    private final CountersigningUnits countersigning;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DocumentRoutes(RouteStore store, DocumentKinds kinds, Organs organs, AuditTrail audit, Clock clock) {
+    DocumentRoutes(
+            RouteStore store, DocumentKinds kinds, CountersigningUnits countersigning, AuditTrail audit, Clock clock) {
         this.store = store;
         this.kinds = kinds;
-        this.organs = organs;
+        this.countersigning = countersigning;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,7 +99,8 @@ public class DocumentRoutes {
             Actor by) {
         DocumentKind found = kinds.get(kind);
         Findings.Collector findings = new Findings.Collector();
-        List<Long> units = organs.unitsOf(by.organ()).stream().map(Organ::id).toList();
+        List<Long> units =
+                countersigning.units(by.organ()).stream().map(Organ::id).toList();
         findings.when(!units.containsAll(countersigners), "countersigners", "publication.no-such-unit");
         days.forEach((stop, count) -> findings.when(
                 count < 1 || count > MOST_DAYS, "days" + stop.name(), "publication.days-range", MOST_DAYS));

@@ -86,7 +86,7 @@ public enum DocumentStep {
             case UNSCHEDULE -> EnumSet.of(APPROVING);
             case RETURN -> EnumSet.range(DRAFT, DocumentStage.values()[stage.ordinal() - 1]);
             case REVISE, REWRITE -> EnumSet.of(DRAFT);
-            case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage);
+            case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage == SCHEDULED ? APPROVING : stage);
             case DISCARD ->
                 stage == BATCHED ? EnumSet.of(DISCARDED) : EnumSet.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT);
         };

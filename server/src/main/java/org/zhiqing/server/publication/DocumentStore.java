@@ -17,6 +17,8 @@ import org.zhiqing.server.publication.kind.Route;
 @Repository
 class DocumentStore {
 
+    private static final int LONGEST_OPINION = 1000;
+
     private final JdbcClient jdbc;
     private final EditionStore editions;
     private final DocumentKinds kinds;
@@ -62,7 +64,7 @@ class DocumentStore {
     Document get(long id) {
         return jdbc.sql(
                         """
-                select d.*, case when d.stage = 'DRAFT' then r.route else coalesce(e.route, r.route) end as route
+                select d.*, case when d.stage = 'DRAFT' then r.route else e.route end as route
                   from document d join document_edition e on e.document_id = d.id and e.number = d.edition
                   left join document_route r on r.organ_id = d.organ_id and r.kind = d.kind
                  where d.id = :id
@@ -170,7 +172,7 @@ class DocumentStore {
                 .sql(
                         """
                 select id from document
-                 where author_id = :author and stage in ('DRAFT', 'CHECKING', 'COUNTERSIGNING', 'REVIEWING', 'APPROVING')
+                 where author_id = :author and stage in ('DRAFT', 'CHECKING', 'COUNTERSIGNING', 'REVIEWING', 'APPROVING', 'SCHEDULED')
                  order by id
                 """)
                 .param("author", author)
@@ -218,7 +220,7 @@ class DocumentStore {
                 .param("step", step.name())
                 .param("from", before.stage().name())
                 .param("to", to.name())
-                .param("opinion", opinion.strip())
+                .param("opinion", cut(opinion.strip()))
                 .param("person", by.person())
                 .param("name", by.name())
                 .param("unit", by.unit())
@@ -230,6 +232,10 @@ class DocumentStore {
     private Route route(ResultSet row) throws SQLException {
         String route = row.getString("route");
         return route == null ? Route.of(kinds.get(row.getString("kind")).route()) : RouteStore.read(route);
+    }
+
+    private static String cut(String opinion) {
+        return opinion.length() <= LONGEST_OPINION ? opinion : opinion.substring(0, LONGEST_OPINION - 1) + "…";
     }
 
     private List<PassedStep> passed(long document, int edition) {

@@ -21,6 +21,9 @@ class DocumentTasks {
 
     static final String SUBJECT = "document";
 
+    /** A proposal to withdraw outlives the steps of the next edition. */
+    private static final String WITHDRAWAL = "document-withdrawal";
+
     private final Tasks tasks;
     private final People people;
     private final Calendar calendar;
@@ -44,6 +47,13 @@ class DocumentTasks {
             return;
         }
         tasks.close(SUBJECT, document.id(), by);
+        if (taken == DocumentStep.WITHDRAW) {
+            tasks.close(WITHDRAWAL, document.id(), by);
+        }
+        if (taken == DocumentStep.UNSCHEDULE) {
+            openAgain(document, opinion);
+            return;
+        }
         switch (document.stage()) {
             case DRAFT -> openForAuthor(document, taken, by, opinion);
             case CHECKING -> open(document, Role.UNIT_HEAD, document.unit(), DocumentStep.CHECK, by);
@@ -88,7 +98,7 @@ class DocumentTasks {
 
     private void openSecond(Document document, Instant until) {
         tasks.open(NewTask.forRole(
-                Role.DISCLOSURE_OFFICE,
+                secondReviewer(document),
                 document.organ(),
                 null,
                 SUBJECT,
@@ -104,12 +114,35 @@ class DocumentTasks {
                 Role.DISCLOSURE_OFFICE_HEAD,
                 document.organ(),
                 null,
-                SUBJECT,
+                WITHDRAWAL,
                 document.id(),
                 DocumentStep.WITHDRAW.name(),
                 cut(Sentences.of("publication.task-withdraw", document.title(), by.name(), why)),
                 href(document),
                 null));
+    }
+
+    /** Closes the proposal to withdraw it: it stays public. */
+    void keptPublic(Document document, Actor by) {
+        tasks.close(WITHDRAWAL, document.id(), by);
+    }
+
+    /** Returns whether it was proposed to withdraw it and nobody has decided. */
+    boolean withdrawalIsProposed(Document document) {
+        return !tasks.openOf(WITHDRAWAL, document.id()).isEmpty();
+    }
+
+    private void openAgain(Document document, String why) {
+        tasks.open(NewTask.forRole(
+                Role.LEADER,
+                document.organ(),
+                null,
+                SUBJECT,
+                document.id(),
+                DocumentStep.APPROVE.name(),
+                cut(Sentences.of("publication.task-again", document.title(), why)),
+                href(document),
+                dueOn(document)));
     }
 
     /** Returns the last day of the stop at which the document stands; {@code null} where none is set. */
@@ -126,6 +159,14 @@ class DocumentTasks {
     private Role reviewer(Document document) {
         boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
                 .anyMatch(person -> !document.edition().writers().contains(person.id()));
+        return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
+    }
+
+    /** As {@link #reviewer}, leaving out whoever had a part in it. */
+    private Role secondReviewer(Document document) {
+        boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
+                .anyMatch(person -> !document.edition().writers().contains(person.id())
+                        && document.passed().stream().noneMatch(step -> step.person() == person.id()));
         return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
     }
 

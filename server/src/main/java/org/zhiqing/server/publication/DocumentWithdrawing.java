@@ -36,7 +36,24 @@ public class DocumentWithdrawing {
     }
 
     /**
-     * Withdraws what is public of a document at once; a newer edition in work stays in work. The public sees a
+     * Decides against a proposal to withdraw a document: it stays public.
+     *
+     * @throws Refusal {@code kernel.changed-meanwhile}, or what {@link Document#refuses} says of withdrawing
+     * @throws Findings {@code publication.reason-missing}
+     */
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    public void keepPublic(long id, int version, String reason, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.WITHDRAW, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(reason.isBlank(), "reason", "publication.reason-missing");
+        findings.throwIfAny();
+        steps.keptPublic(document, by);
+        steps.note(by, "document.kept-public", document, reason.strip());
+    }
+
+    /**
+     * Withdraws what is public of a document at once; a newer edition in work stays in work, and
+     * one that waited for its time goes back to approval. The public sees a
      * tombstone with the reason and, unless secrecy or privacy is the reason, title and note.
      *
      * @throws Refusal {@code kernel.changed-meanwhile}, or what {@link Document#refuses} says
@@ -49,6 +66,9 @@ public class DocumentWithdrawing {
         findings.when(note.isBlank(), "note", "publication.reason-missing");
         findings.throwIfAny();
         Edition open = editions.get(id, Objects.requireNonNull(document.publicEdition()));
+        if (document.stage() == DocumentStage.SCHEDULED) {
+            editions.schedule(document.edition(), null);
+        }
         Document saved = steps.take(
                 document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
         withdrawals.add(id, open.id(), reason, note, by, steps.now());

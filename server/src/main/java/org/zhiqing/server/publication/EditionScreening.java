@@ -47,6 +47,20 @@ class EditionScreening {
         return answers;
     }
 
+    /** Returns whether the person has answered for a hit of the newest edition. */
+    boolean answeredBy(Document document, Actor person) {
+        return jdbc.sql(
+                        """
+                select exists (select 1 from document_screening_answer
+                                where document_id = :document and edition = :edition and person_id = :person)
+                """)
+                .param("document", document.id())
+                .param("edition", document.edition().number())
+                .param("person", person.person())
+                .query(Boolean.class)
+                .single();
+    }
+
     void answer(Document document, ScreeningHit hit, String reason, Actor by, Instant at) {
         jdbc.sql(
                         """

@@ -1,6 +1,7 @@
 package org.zhiqing.server.publication;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,18 +46,33 @@ class InterpretationDuty {
     @EventListener
     void on(DocumentPublished published) {
         Document document = store.get(published.document());
-        document.edition().content().relations().stream()
-                .filter(relation -> relation.kind() == RelationKind.INTERPRETS)
-                .forEach(relation -> tasks.close(TASK, relation.document(), system(document)));
-        if (published.first()) {
-            owedUntil(document).ifPresent(until -> open(document, until));
+        for (long target : interpretedBy(document)) {
+            tasks.close(TASK, target, system(document));
         }
+        openIfOwed(document);
     }
 
+    /** A document withdrawn needs none any more; where it was itself an interpretation, one is owed again. */
     @EventListener
     void on(DocumentWithdrawn withdrawn) {
         Document document = store.get(withdrawn.document());
         tasks.close(TASK, document.id(), system(document));
+        interpretedBy(document).forEach(target -> openIfOwed(store.get(target)));
+    }
+
+    private void openIfOwed(Document document) {
+        if (tasks.openOf(TASK, document.id()).isEmpty()) {
+            owedUntil(document).ifPresent(until -> open(document, until));
+        }
+    }
+
+    /** Returns the organ's own documents that the newest edition interprets. */
+    private List<Long> interpretedBy(Document document) {
+        return document.edition().content().relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.INTERPRETS)
+                .map(Relation::document)
+                .filter(target -> store.get(target).organ() == document.organ())
+                .toList();
     }
 
     private void open(Document document, LocalDate until) {
@@ -76,7 +92,9 @@ class InterpretationDuty {
         return jdbc.sql(
                         """
                 select exists (select 1 from document_relation r join document d on d.id = r.document_id
-                                where r.target_id = :id and r.kind = 'INTERPRETS' and d.public_edition is not null)
+                                join document t on t.id = r.target_id
+                                where r.target_id = :id and r.kind = 'INTERPRETS' and d.public_edition is not null
+                                  and d.organ_id = t.organ_id)
                 """)
                 .param("id", document)
                 .query(Boolean.class)

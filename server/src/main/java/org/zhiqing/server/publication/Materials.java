@@ -9,7 +9,6 @@ import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.organ.Organ;
-import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 
 /** What a draft is made with: kinds, sections, files, bodies. */
@@ -19,7 +18,7 @@ class Materials {
     private final DocumentKinds kinds;
     private final SectionList sections;
     private final StoredFiles files;
-    private final Organs organs;
+    private final CountersigningUnits countersigning;
     private final BodyTaking bodies;
     private final IntakeStore intakes;
 
@@ -27,13 +26,13 @@ class Materials {
             DocumentKinds kinds,
             SectionList sections,
             StoredFiles files,
-            Organs organs,
+            CountersigningUnits countersigning,
             BodyTaking bodies,
             IntakeStore intakes) {
         this.kinds = kinds;
         this.sections = sections;
         this.files = files;
-        this.organs = organs;
+        this.countersigning = countersigning;
         this.bodies = bodies;
         this.intakes = intakes;
     }
@@ -54,9 +53,9 @@ class Materials {
         return files;
     }
 
-    /** Returns the ids of the organ's units. */
+    /** Returns the ids of the units that can countersign. */
     List<Long> units(long organ) {
-        return organs.unitsOf(organ).stream().map(Organ::id).toList();
+        return countersigning.units(organ).stream().map(Organ::id).toList();
     }
 
     /**

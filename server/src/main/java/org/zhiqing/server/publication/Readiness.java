@@ -20,7 +20,18 @@ class Readiness {
 
     /** Returns why not, by the rule that stands nearest; empty if the person can take the step now. */
     Optional<Refusal> refuses(Document document, DocumentStep step, Actor actor) {
-        return document.refuses(step, actor).or(() -> obstacle(document, step));
+        return document.refuses(step, actor)
+                .or(() -> answered(document, step, actor))
+                .or(() -> obstacle(document, step));
+    }
+
+    /** On the urgent way answering for the hits is the only review before the approval: a duty like any other. */
+    private Optional<Refusal> answered(Document document, DocumentStep step, Actor actor) {
+        boolean asks = step == DocumentStep.SECOND
+                || (step == DocumentStep.APPROVE && document.route().urgent());
+        return asks && screening.answeredBy(document, actor)
+                ? Optional.of(new Refusal("publication.answered-before", document.title(), step))
+                : Optional.empty();
     }
 
     /** Returns what in the document itself stands against the step, whoever takes it. */

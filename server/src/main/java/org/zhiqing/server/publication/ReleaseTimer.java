@@ -79,14 +79,14 @@ class ReleaseTimer implements DisposableBean {
             next = releases.next().map(this::until).orElse(LONGEST_SLEEP);
         } catch (RuntimeException failed) {
             LOG.error("could not look for documents that are due; tried again in {} s", next.toSeconds(), failed);
+        } finally {
+            wakeAfter(next);
         }
-        wakeAfter(next);
     }
 
-    /** A time that has passed was tried just now, and is not tried again without pause. */
     private Duration until(Instant at) {
         Duration left = Duration.between(clock.instant(), at);
-        return left.isNegative() ? LONGEST_SLEEP : left;
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private synchronized void awake() {

@@ -47,9 +47,10 @@ class Schedule {
         editions.schedule(document.edition(), null);
     }
 
-    /** Returns the earliest time for which anything waits. */
+    /** Returns the next time for which anything waits; what is due already does not count. */
     Optional<Instant> next() {
-        return jdbc.sql("select min(e.publish_at) as at" + WAITING)
+        return jdbc.sql("select min(e.publish_at) as at" + WAITING + " and e.publish_at > :now")
+                .param("now", steps.now().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);

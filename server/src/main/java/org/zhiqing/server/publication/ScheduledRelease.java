@@ -21,8 +21,8 @@ import org.zhiqing.server.organ.Organs;
 @Transactional
 public class ScheduledRelease {
 
-    /** What is released so much later than set says why. */
-    private static final Duration PUNCTUAL = Duration.ofSeconds(5);
+    /** Seconds; what is released later than that says by how much. */
+    private static final long PUNCTUAL = 5;
 
     private final DocumentStore store;
     private final Schedule schedule;
@@ -77,7 +77,7 @@ public class ScheduledRelease {
         return backToApproval(document, reason, by);
     }
 
-    /** Returns the earliest time for which anything waits. */
+    /** Returns the next time for which anything waits; what is due already does not count. */
     Optional<Instant> next() {
         return schedule.next();
     }
@@ -103,11 +103,11 @@ public class ScheduledRelease {
             return;
         }
         Instant at = Objects.requireNonNull(document.edition().publishAt());
-        boolean late = at.plus(PUNCTUAL).isBefore(steps.now());
+        long late = Duration.between(at, steps.now()).toSeconds();
         publishing.publish(
                 document,
                 DocumentStep.RELEASE,
-                "定于 " + Beijing.second(at) + " 公开" + (late ? "；到时系统没有运行，恢复后立即公开" : ""),
+                "定于 " + Beijing.second(at) + " 公开" + (late > PUNCTUAL ? "；实际公开晚 " + late + " 秒" : ""),
                 system(document));
     }
 

@@ -58,10 +58,14 @@ class StepTaking {
             return ask(id, version, DocumentStep.REVIEW, by);
         }
         by.must(Act.DOCUMENT_REVIEW);
-        if (document.edition().writers().contains(by.person())) {
-            throw new Refusal("publication.own-draft", document.title(), DocumentStep.REVIEW);
-        }
+        document.dutiesSeparated(DocumentStep.REVIEW, by).ifPresent(refusal -> {
+            throw refusal;
+        });
         return document;
+    }
+
+    void keptPublic(Document document, Actor by) {
+        tasks.keptPublic(document, by);
     }
 
     /** Tells the head of the disclosure office that a document should be withdrawn. */

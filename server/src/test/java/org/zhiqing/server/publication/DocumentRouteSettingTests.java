@@ -133,6 +133,40 @@ class DocumentRouteSettingTests {
     }
 
     @Test
+    void theDraftingUnitIsNotAskedToCountersignItsOwn() {
+        PublishingOffice office = desk.office();
+        set(office, true, List.of(unit(office.head())), Map.of());
+        assertThat(office.check(office.submitted("本部门起草")).stage()).isEqualTo(DocumentStage.REVIEWING);
+    }
+
+    @Test
+    void aUnitWithoutAHeadIsNotAsked() {
+        PublishingOffice office = desk.office();
+        long empty = offices.unit(office.office(), "没有负责人的部门");
+        assertThatExceptionOfType(Findings.class).isThrownBy(() -> set(office, true, List.of(empty), Map.of()));
+    }
+
+    @Test
+    void whoAnsweredForTheHitsOfAnUrgentDocumentDoesNotReviewItAfterwards() {
+        PublishingOffice office = desk.office();
+        Document draft = office.draft("紧急寻人", "联系电话13912345678。");
+        Document urgent = desk.drafting.submitUrgently(draft.id(), draft.version(), "寻人", office.clerk());
+        Document signed = office.sign(urgent);
+        Refused.with("publication.hits-unanswered", () -> office.approve(signed));
+        String hit = dossiers.open(signed.id(), office.reviewer())
+                .hits()
+                .get(0)
+                .hit()
+                .key();
+        desk.approval.answer(signed.id(), signed.version(), hit, "已征得本人同意", office.reviewer());
+        Document published = office.approve(signed);
+        Refused.with(
+                "publication.answered-before",
+                () -> desk.approval.reviewAfterwards(
+                        published.id(), published.version(), false, "", office.reviewer()));
+    }
+
+    @Test
     void theUrgentWayStillNeedsTheSignedSecrecyReview() {
         PublishingOffice office = desk.office();
         Document draft = office.draft("台风红色预警");
@@ -179,11 +213,15 @@ class DocumentRouteSettingTests {
     void anObjectionInTheSecondReviewGoesToTheHeadOfTheOffice() {
         PublishingOffice office = desk.office();
         Document published = urgentlyPublished(office);
-        desk.approval.reviewAfterwards(published.id(), published.version(), true, "地点写错", office.reviewer());
-        assertThat(tasks.openOf("document", published.id())).singleElement().satisfies(task -> {
-            assertThat(task.role()).isEqualTo(Role.DISCLOSURE_OFFICE_HEAD);
-            assertThat(task.sentence()).contains("地点写错");
-        });
+        Document reviewed =
+                desk.approval.reviewAfterwards(published.id(), published.version(), true, "地点写错", office.reviewer());
+        desk.drafting.revise(reviewed.id(), reviewed.version(), "更正地点", office.clerk());
+        assertThat(tasks.openOf("document-withdrawal", published.id()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.role()).isEqualTo(Role.DISCLOSURE_OFFICE_HEAD);
+                    assertThat(task.sentence()).contains("地点写错");
+                });
     }
 
     @Test

@@ -77,9 +77,13 @@ class InterpretationDutyTests {
         assertThat(tasks.openOf("interpretation", published.id()))
                 .as("a draft settles nothing")
                 .hasSize(1);
-        office.publish(interpretation);
+        Document open = office.publish(interpretation);
         assertThat(tasks.openOf("interpretation", published.id())).isEmpty();
         assertThat(dossiers.open(published.id(), office.clerk()).warnings()).isEmpty();
+        withdrawing.withdraw(open.id(), open.version(), WithdrawalReason.ERROR, "有误", office.officeHead());
+        assertThat(tasks.openOf("interpretation", published.id()))
+                .as("owed again")
+                .hasSize(1);
     }
 
     @Test

@@ -105,7 +105,7 @@ class ScheduledReleaseTests {
         timer.releaseDue();
         Document published = dossiers.get(waiting.id(), office.clerk());
         assertThat(published.passed().get(published.passed().size() - 1).opinion())
-                .contains("到时系统没有运行");
+                .contains("实际公开晚 3540 秒");
         assertThat(published.edition().publishedAt()).isEqualTo(NINE.plusSeconds(3600));
     }
 
@@ -197,8 +197,14 @@ class ScheduledReleaseTests {
         Document waiting = approvedFor(office, draft, NINE.plusSeconds(60));
         Document withdrawn = withdrawing.withdraw(
                 waiting.id(), waiting.version(), WithdrawalReason.ERROR, "数字有误", office.officeHead());
-        assertThat(withdrawn.stage()).isEqualTo(DocumentStage.SCHEDULED);
+        assertThat(withdrawn.stage()).as("what waits is looked at again").isEqualTo(DocumentStage.APPROVING);
         assertThat(open.find(waiting.id())).isEmpty();
+        clock.standAt(NINE.plusSeconds(61));
+        timer.releaseDue();
+        assertThat(open.find(waiting.id())).isEmpty();
+        assertThat(tasks.openOf("document", waiting.id()))
+                .extracting(Task::step)
+                .containsExactly("APPROVE");
     }
 
     @Test

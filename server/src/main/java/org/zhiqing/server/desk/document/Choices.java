@@ -17,6 +17,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.BodyFormat;
+import org.zhiqing.server.publication.CountersigningUnits;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStep;
@@ -35,6 +36,7 @@ class Choices {
     private final SubjectClasses subjects;
     private final SectionList sections;
     private final Organs organs;
+    private final CountersigningUnits countersigning;
     private final CatalogItemList items;
     private final Coverage coverage;
     private final Skeletons skeletons;
@@ -44,6 +46,7 @@ class Choices {
             SubjectClasses subjects,
             SectionList sections,
             Organs organs,
+            CountersigningUnits countersigning,
             CatalogItemList items,
             Coverage coverage,
             Skeletons skeletons) {
@@ -51,6 +54,7 @@ class Choices {
         this.subjects = subjects;
         this.sections = sections;
         this.organs = organs;
+        this.countersigning = countersigning;
         this.items = items;
         this.coverage = coverage;
         this.skeletons = skeletons;
@@ -58,7 +62,7 @@ class Choices {
 
     /** Returns the units that can be asked to countersign a document: all but its own and those its route names. */
     List<Option> otherUnits(Document document) {
-        return organs.unitsOf(document.organ()).stream()
+        return countersigning.units(document.organ()).stream()
                 .filter(unit -> document.unit() == null || unit.id() != document.unit())
                 .filter(unit -> !document.route().countersigners().contains(unit.id()))
                 .map(unit -> new Option(String.valueOf(unit.id()), unit.name()))

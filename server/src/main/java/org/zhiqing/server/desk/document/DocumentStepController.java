@@ -27,6 +27,7 @@ import org.zhiqing.server.publication.DocumentStanding;
 import org.zhiqing.server.publication.DocumentWithdrawing;
 import org.zhiqing.server.publication.ScheduledRelease;
 import org.zhiqing.server.publication.WithdrawalReason;
+import org.zhiqing.server.publication.outlet.Receipts;
 import org.zhiqing.server.web.Done;
 
 /** The buttons of a document's page. */
@@ -38,18 +39,21 @@ class DocumentStepController {
     private final DocumentWithdrawing withdrawing;
     private final DocumentStanding standing;
     private final ScheduledRelease releases;
+    private final Receipts receipts;
 
     DocumentStepController(
             DocumentDrafting drafting,
             DocumentApproval approval,
             DocumentWithdrawing withdrawing,
             DocumentStanding standing,
-            ScheduledRelease releases) {
+            ScheduledRelease releases,
+            Receipts receipts) {
         this.drafting = drafting;
         this.approval = approval;
         this.withdrawing = withdrawing;
         this.standing = standing;
         this.releases = releases;
+        this.receipts = receipts;
     }
 
     record OpinionForm(int version, @Size(max = 1000) @Nullable String opinion) {
@@ -243,6 +247,22 @@ class DocumentStepController {
                 withdrawing.withdraw(id, form.version(), form.reason(), form.note(), by),
                 "publication.done-withdrawn",
                 next);
+    }
+
+    @PostMapping("/desk/documents/{id}/keep")
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    String keep(@PathVariable long id, @Valid @ModelAttribute ReasonForm form, Actor by, RedirectAttributes next) {
+        withdrawing.keepPublic(id, form.version(), form.reason(), by);
+        Done.say(next, "publication.done-kept-public");
+        return "redirect:/desk/documents/" + id;
+    }
+
+    @PostMapping("/desk/documents/{id}/receipt")
+    @Requires(Act.DOCUMENT_REVIEW)
+    String lookAgain(@PathVariable long id, Actor by, RedirectAttributes next) {
+        receipts.askAgain(id, by);
+        Done.say(next, "publication.done-outlets-asked");
+        return "redirect:/desk/documents/" + id + "#receipt";
     }
 
     @PostMapping("/desk/documents/{id}/repeal")

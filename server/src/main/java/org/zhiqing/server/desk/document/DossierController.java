@@ -95,6 +95,7 @@ class DossierController {
                         .orElse(""));
         model.addAttribute("items", choices.items(actor, dossier.placement()));
         model.addAttribute("otherUnits", choices.otherUnits(document));
+        model.addAttribute("own", actor.organ() == document.organ());
         model.addAttribute("comments", comments.of(document));
         model.addAttribute("markedBodyHtml", DraftBody.shown(comments.marked(document)));
         model.addAttribute("item", choices.itemName(dossier.placement()));

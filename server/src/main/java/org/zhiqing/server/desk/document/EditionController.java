@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentDossiers;
 import org.zhiqing.server.publication.history.EditionHistory;
 import org.zhiqing.server.publication.history.PastEdition;
@@ -46,10 +47,11 @@ class EditionController {
         List<PastEdition> editions = history.all(id, actor);
         int last = to == null ? editions.get(0).number() : to;
         int first = from == null ? Math.max(1, last - 1) : from;
-        model.addAttribute("document", dossiers.get(id, actor));
+        Document document = dossiers.get(id, actor);
+        model.addAttribute("document", document);
         model.addAttribute("editions", editions);
         model.addAttribute("difference", history.difference(id, first, last, actor));
-        model.addAttribute("mayClose", actor.may(Act.DOCUMENT_REVIEW));
+        model.addAttribute("mayClose", actor.may(Act.DOCUMENT_REVIEW) && actor.organ() == document.organ());
         return "desk/document/editions";
     }
 

@@ -18,6 +18,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.publication.CountersigningUnits;
 import org.zhiqing.server.publication.DocumentRoutes;
 import org.zhiqing.server.publication.kind.Checkpoint;
 import org.zhiqing.server.web.Done;
@@ -29,10 +30,12 @@ class RouteController {
 
     private final DocumentRoutes routes;
     private final Organs organs;
+    private final CountersigningUnits countersigning;
 
-    RouteController(DocumentRoutes routes, Organs organs) {
+    RouteController(DocumentRoutes routes, Organs organs, CountersigningUnits countersigning) {
         this.routes = routes;
         this.organs = organs;
+        this.countersigning = countersigning;
     }
 
     record RouteForm(
@@ -79,7 +82,7 @@ class RouteController {
         model.addAttribute("route", routes.get(kind, actor));
         model.addAttribute(
                 "units",
-                organs.unitsOf(actor.organ()).stream()
+                countersigning.units(actor.organ()).stream()
                         .map(unit -> new Form.Option(String.valueOf(unit.id()), unit.name()))
                         .toList());
         return "desk/document/route";

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.server.publication.outlet.Outlet;
 import org.zhiqing.server.publication.outlet.Presence;
@@ -24,17 +25,23 @@ record Look(Outlet outlet, String address, boolean names) {
      */
     record Seen(@Nullable Presence presence, String proof) {}
 
-    /** Returns all places at which the act must show; lists only where its document stands on their first page. */
+    /**
+     * Returns all places at which the act must show. A new edition of a document that was public before shows on its page
+     * and in its attachments; elsewhere the earlier edition stood already.
+     */
     static List<Look> after(PublicAct act, boolean sectionShown) {
         List<Look> looks = new ArrayList<>();
         looks.add(new Look(Outlet.PAGE, page(act), false));
+        act.attachments().forEach(file -> looks.add(new Look(Outlet.ATTACHMENT, page(act) + "/files/" + file, false)));
+        boolean gone = act.wanted() == Presence.GONE;
+        if (!gone && !act.first()) {
+            return looks;
+        }
         looks.add(new Look(
                 Outlet.INDEX_NUMBER,
                 "/index-numbers/" + encoded(act.indexNumber()).replace("%2F", "/"),
                 false));
-        act.attachments().forEach(file -> looks.add(new Look(Outlet.ATTACHMENT, page(act) + "/files/" + file, false)));
-        boolean gone = act.wanted() == Presence.GONE;
-        if (sectionShown && (gone || act.first())) {
+        if (sectionShown) {
             looks.add(new Look(Outlet.SECTION_LIST, "/sections/" + act.section(), true));
             looks.add(new Look(Outlet.FEED, "/sections/" + act.section() + "/feed.xml", true));
         }
@@ -64,9 +71,17 @@ record Look(Outlet outlet, String address, boolean names) {
             return named ? new Seen(Presence.PRESENT, status + "，列有本件") : new Seen(Presence.GONE, status + "，没有本件");
         }
         if (gone && outlet == Outlet.PAGE && act.hidden()) {
-            return answer.body().contains(act.title())
+            return Jsoup.parse(answer.body())
+                            .text()
+                            .contains(act.title().strip().replaceAll("\\s+", " "))
                     ? new Seen(Presence.PRESENT, status + "，仍有标题")
                     : new Seen(Presence.GONE, status + "，没有标题");
+        }
+        if (outlet == Outlet.PAGE && answer.status() == 200 && act.number() > 1) {
+            String edition = "第 " + act.number() + " 版";
+            return answer.body().contains(edition)
+                    ? new Seen(Presence.PRESENT, status + "，" + edition)
+                    : new Seen(act.wanted() == Presence.GONE ? Presence.PRESENT : null, status + "，不是" + edition);
         }
         boolean there = answer.status() == 200 || answer.location().endsWith(page(act));
         return new Seen(there ? Presence.PRESENT : gone ? Presence.GONE : null, status);

@@ -25,10 +25,8 @@ public final class BodyLines {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                String plain = words.text().strip();
-                if (!plain.isEmpty()) {
-                    text.append(plain);
-                }
+                String plain = words.text();
+                text.append(atLineStart() ? plain.stripLeading() : plain);
             } else if (node instanceof Element element) {
                 if (element.nameIs("img")) {
                     text.append("［图：").append(element.attr("alt")).append('］');
@@ -54,9 +52,16 @@ public final class BodyLines {
         }
 
         private void newLine() {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n' && text.charAt(text.length() - 1) != '｜') {
+            while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
+            }
+            if (!atLineStart()) {
                 text.append('\n');
             }
+        }
+
+        private boolean atLineStart() {
+            return text.isEmpty() || text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == '｜';
         }
     }
 }

@@ -68,7 +68,7 @@ public class EditionHistory {
     /** Returns what changed between two editions that the public may compare; empty if it may not. */
     @Transactional(readOnly = true)
     public Optional<EditionDifference> open(long document, int from, int to) {
-        return difference(compared(PUBLIC + " and not e.closed", document), from, to);
+        return difference(two(PUBLIC + " and not e.closed", document, from, to), from, to);
     }
 
     /**
@@ -103,7 +103,7 @@ public class EditionHistory {
     @Requires(Act.DOCUMENT_READ)
     public EditionDifference difference(long document, int from, int to, Actor actor) {
         dossiers.get(document, actor);
-        return difference(compared(ALL, document), from, to)
+        return difference(two(ALL, document, from, to), from, to)
                 .orElseThrow(() -> new Refusal("publication.edition-not-found"));
     }
 
@@ -154,6 +154,15 @@ public class EditionHistory {
     private List<ComparedEdition> compared(String from, long document) {
         return jdbc.sql("select " + ComparedEdition.COLUMNS + from + " order by e.number")
                 .param("document", document)
+                .query(ComparedEdition::of)
+                .list();
+    }
+
+    private List<ComparedEdition> two(String which, long document, int from, int to) {
+        return jdbc.sql("select " + ComparedEdition.COLUMNS + which + " and e.number in (:from, :to)")
+                .param("document", document)
+                .param("from", from)
+                .param("to", to)
                 .query(ComparedEdition::of)
                 .list();
     }

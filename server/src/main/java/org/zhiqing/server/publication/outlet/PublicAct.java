@@ -7,6 +7,7 @@ import java.util.List;
  * The last act that made an edition public or took it back, with what is to be looked for at the outlets.
  *
  * @param edition id of the edition
+ * @param number its number, from 1
  * @param title its title
  * @param hidden whether the public must not see the title any more: secrecy or privacy was the reason
  * @param attachments ids of its files
@@ -16,6 +17,7 @@ public record PublicAct(
         long document,
         long organ,
         long edition,
+        int number,
         Presence wanted,
         Instant at,
         String title,

@@ -8,9 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqing.server.kernel.Act;
+import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.publication.Attachment;
@@ -25,15 +30,17 @@ import org.zhiqing.server.work.Tasks;
 @Transactional
 public class Receipts {
 
-    private static final String SUBJECT = "document";
+    private static final String TASK = "document-outlets";
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(JdbcClient jdbc, Tasks tasks, Clock clock) {
+    Receipts(JdbcClient jdbc, Tasks tasks, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ public class Receipts {
     public Optional<PublicAct> withdrawn(long document) {
         return jdbc.sql(
                         """
-                select d.id, d.organ_id, e.id as edition, 'GONE' as wanted, w.at, e.title,
+                select d.id, d.organ_id, e.id as edition, e.number, 'GONE' as wanted, w.at, e.title,
                        w.reason in ('SECRECY', 'PRIVACY') as hidden, d.index_number, d.section, e.attachments,
                        true as first
                   from document d join document_withdrawal w on w.document_id = d.id
@@ -60,7 +67,7 @@ public class Receipts {
     public Optional<PublicAct> published(long document) {
         return jdbc.sql(
                         """
-                select d.id, d.organ_id, e.id as edition, 'PRESENT' as wanted, e.published_at as at, e.title,
+                select d.id, d.organ_id, e.id as edition, e.number, 'PRESENT' as wanted, e.published_at as at, e.title,
                        false as hidden, d.index_number, d.section, e.attachments,
                        not exists (select 1 from document_edition o
                                     where o.document_id = d.id and o.id <> e.id and o.published_at is not null) as first
@@ -94,13 +101,42 @@ public class Receipts {
                 .update();
     }
 
+    /** Returns whether it is still the last act of its document. */
+    @Transactional(readOnly = true)
+    public boolean stands(PublicAct act) {
+        return (act.wanted() == Presence.GONE ? withdrawn(act.document()) : published(act.document()))
+                .filter(last -> last.edition() == act.edition())
+                .isPresent();
+    }
+
+    /**
+     * Has the outlets looked at again after the last act of a document.
+     *
+     * @throws Refusal {@code publication.not-found}
+     */
+    @Requires(Act.DOCUMENT_REVIEW)
+    public void askAgain(long document, Actor by) {
+        if (organOf(document).filter(organ -> organ == by.organ()).isEmpty()) {
+            throw new Refusal("publication.not-found");
+        }
+        tasks.close(TASK, document, by);
+        events.publishEvent(new OutletsAsked(document));
+    }
+
+    private Optional<Long> organOf(long document) {
+        return jdbc.sql("select organ_id from document where id = :id")
+                .param("id", document)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Tells the disclosure office that outlets do not show what the act wanted. */
     public void alarm(PublicAct act, List<Outlet> outlets) {
         tasks.open(NewTask.forRole(
                 Role.DISCLOSURE_OFFICE,
                 act.organ(),
                 null,
-                SUBJECT,
+                TASK,
                 act.document(),
                 "OUTLETS",
                 Sentences.of(
@@ -141,6 +177,7 @@ public class Receipts {
                 row.getLong("id"),
                 row.getLong("organ_id"),
                 row.getLong("edition"),
+                row.getInt("number"),
                 Presence.valueOf(row.getString("wanted")),
                 instant(row, "at"),
                 row.getString("title"),

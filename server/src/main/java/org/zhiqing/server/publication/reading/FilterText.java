@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhiqing.server.publication.Validity;
 
 /** A {@link PublicFilter} as the condition of a query on {@code public_document p}. */
 final class FilterText {
@@ -14,7 +15,7 @@ final class FilterText {
 
     FilterText(PublicFilter filter, LocalDate today) {
         params.put("today", filter.asOf() == null ? today : filter.asOf());
-        if (filter.asOf() != null) {
+        if (filter.asOf() != null && filter.validity() != Validity.NOT_YET) {
             conditions.add("coalesce(p.effective_from, p.document_date, p.first_published_on) <= :today");
         }
         if (!filter.sections().isEmpty()) {

@@ -95,7 +95,7 @@ class OutletReceiptTests {
                     assertThat(check.proof()).isEqualTo("HTTP 410，没有标题");
                     assertThat(check.label()).isEqualTo("已经撤下");
                 });
-        assertThat(tasks.openOf("document", published.id())).isEmpty();
+        assertThat(tasks.openOf("document-outlets", published.id())).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class OutletReceiptTests {
                 .filteredOn(check -> !check.asWanted())
                 .isNotEmpty()
                 .allSatisfy(check -> assertThat(check.proof()).contains("列有本件"));
-        assertThat(tasks.openOf("document", published.id()))
+        assertThat(tasks.openOf("document-outlets", published.id()))
                 .extracting(Task::sentence)
                 .singleElement()
                 .asString()

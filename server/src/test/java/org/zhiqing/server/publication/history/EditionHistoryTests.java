@@ -113,6 +113,17 @@ class EditionHistoryTests {
                 .containsExactly(2);
     }
 
+    @Test
+    void whatCameBeforeAWithdrawnEditionIsNotComparedEither() {
+        PublishingOffice office = desk.office();
+        Document second = revised(office, office.published("含张三住址"), "含张三住址的公告", "正文");
+        Document back = withdrawing.withdraw(
+                second.id(), second.version(), WithdrawalReason.PRIVACY, "含个人信息", office.officeHead());
+        Document third = revised(office, back, "公告", "正文");
+        assertThat(history.open(third.id())).extracting(PastEdition::number).containsExactly(3);
+        assertThat(history.open(third.id(), 1, 3)).isEmpty();
+    }
+
     private Document revised(PublishingOffice office, Document before, String title, String body) {
         Document draft = drafting.revise(before.id(), before.version(), "更新", office.clerk());
         EditionContent content = draft.edition()
