@@ -1547,8 +1547,9 @@ view public_document_edition
    FROM (public_document p
      JOIN document_edition e ON ((e.document_id = p.id)))
   WHERE ((e.published_at IS NOT NULL) AND ((e.attribute)::text = 'PROACTIVE'::text) AND document_edition_reviewed(e.*) AND (NOT (EXISTS ( SELECT 1
-           FROM document_withdrawal w
-          WHERE (w.edition_id = e.id)))));
+           FROM (document_withdrawal w
+             JOIN document_edition gone ON ((gone.id = w.edition_id)))
+          WHERE ((gone.document_id = e.document_id) AND (gone.number >= e.number))))));
 
 view public_document_relation
  SELECT document_id,
