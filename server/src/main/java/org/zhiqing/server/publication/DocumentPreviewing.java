@@ -70,8 +70,9 @@ public class DocumentPreviewing {
      * Returns a token that can be handed to a reviewer without an account.
      *
      * @param days 1 to 15
-     * @throws Refusal {@code publication.not-found}; {@code publication.preview-secrecy-mark} if the text bears a secrecy
-     *     mark; {@code publication.preview-not-proactive}, {@code publication.preview-days}
+     * @throws Refusal {@code publication.not-found}, also for a document of an organ below; {@code
+     *     publication.preview-secrecy-mark} if the text bears a secrecy mark; {@code publication.preview-hits} if it holds
+     *     personal data that nobody has answered for; {@code publication.preview-not-proactive}, {@code publication.preview-days}
      */
     @Requires(Act.DOCUMENT_DRAFT)
     public String share(long id, int days, Actor by) {
@@ -79,11 +80,19 @@ public class DocumentPreviewing {
             throw new Refusal("publication.preview-days", LONGEST_DAYS);
         }
         Document document = dossiers.get(id, by);
+        if (document.organ() != by.organ()) {
+            throw new Refusal("publication.not-found");
+        }
         if (document.edition().content().attribute() != DisclosureAttribute.PROACTIVE) {
             throw new Refusal("publication.preview-not-proactive", document.title());
         }
         if (screening.refuses(document, DocumentStep.SUBMIT).isPresent()) {
             throw new Refusal("publication.preview-secrecy-mark", document.title());
+        }
+        long open =
+                screening.hits(document).stream().filter(AnsweredHit::isOpen).count();
+        if (open > 0) {
+            throw new Refusal("publication.preview-hits", document.title(), open);
         }
         Instant until = clock.instant().plus(Duration.ofDays(days));
         audit.record(
@@ -95,7 +104,8 @@ public class DocumentPreviewing {
      * Returns what the token shows. Opening one that was handed on is recorded.
      *
      * @throws Refusal {@code publication.preview-not-found} (no token of ours), {@code publication.preview-over-not-found}
-     *     (expired), {@code publication.preview-changed-not-found} (the words are others now)
+     *     (expired), {@code publication.preview-changed-not-found} (the words are others now, or
+     *     the document was withdrawn)
      */
     public Preview open(String token) {
         PreviewTokens.Read read =
@@ -138,10 +148,15 @@ public class DocumentPreviewing {
         } catch (Refusal gone) {
             throw new Refusal("publication.preview-not-found");
         }
-        if (!tokens.fits(read, document)) {
+        if (!tokens.fits(read, document) || (read.shared() && isWithdrawn(document))) {
             throw new Refusal("publication.preview-changed-not-found");
         }
         return document;
+    }
+
+    /** What was taken back from the public is not shown at an address that was handed on before, nor what follows it. */
+    private static boolean isWithdrawn(Document document) {
+        return document.indexNumber() != null && document.publicEdition() == null;
     }
 
     private PublicDocument asPublic(Document document) {

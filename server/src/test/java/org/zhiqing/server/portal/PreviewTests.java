@@ -22,8 +22,10 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.DocumentPreviewing;
+import org.zhiqing.server.publication.DocumentWithdrawing;
 import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
+import org.zhiqing.server.publication.WithdrawalReason;
 
 /** A preview is the page that the document would have, at an address that nobody guesses and that does not last. */
 @SystemTest
@@ -33,6 +35,7 @@ class PreviewTests {
     private final PublishingDesk desk;
     private final DocumentPreviewing previews;
     private final DocumentDrafting drafting;
+    private final DocumentWithdrawing withdrawing;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
@@ -42,12 +45,14 @@ class PreviewTests {
             PublishingDesk desk,
             DocumentPreviewing previews,
             DocumentDrafting drafting,
+            DocumentWithdrawing withdrawing,
             TestClock clock,
             JdbcClient jdbc) {
         this.web = web;
         this.desk = desk;
         this.previews = previews;
         this.drafting = drafting;
+        this.withdrawing = withdrawing;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -109,6 +114,26 @@ class PreviewTests {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> previews.share(draft.id(), 1, office.clerk()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("publication.preview-secrecy-mark"));
+    }
+
+    @Test
+    void personalDataThatNobodyHasAnsweredForIsNotHandedOn() {
+        PublishingOffice office = desk.office();
+        Document draft = office.draft("有手机号码的稿件", "联系人手机13912345678。");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> previews.share(draft.id(), 1, office.clerk()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("publication.preview-hits"));
+    }
+
+    @Test
+    void anAddressHandedOnBeforeIsClosedWhenTheDocumentIsWithdrawn() throws Exception {
+        PublishingOffice office = desk.office();
+        Document draft = office.draft("后来撤回的稿件");
+        String token = previews.share(draft.id(), 3, office.clerk());
+        Document published = office.publish(draft);
+        web.perform(get("/preview/" + token)).andExpect(status().isOk());
+        withdrawing.withdraw(published.id(), published.version(), WithdrawalReason.SECRECY, "误公开", office.officeHead());
+        closed("/preview/" + token, "撤回了");
     }
 
     @Test
