@@ -81,7 +81,14 @@ final class RequestsTableReader {
             labelled.forEach(this::inAnotherOrder);
             return;
         }
-        labelled.stream().filter(row -> !row.after().isEmpty()).forEach(this::assign);
+        for (LabelledRow row : labelled) {
+            if (isGroup(row, labelled)) {
+                inAnotherOrder(row);
+                undecided(row);
+            } else if (!row.after().isEmpty()) {
+                assign(row);
+            }
+        }
         order.between(seen.keySet()::contains).forEach(this::assignByOrder);
         labelled.stream().filter(row -> row.after().isEmpty()).forEach(this::lost);
         order.stray().forEach(this::unlabelled);
@@ -216,6 +223,24 @@ final class RequestsTableReader {
             return;
         }
         found.undecided(ids, after, proof.map(RowProof.Result::ways).orElse(List.of()));
+        undecided(labelled);
+    }
+
+    /**
+     * Returns whether numbers stand behind what is only the name of a group here, because rows of the group are printed
+     * too: the label of one of them has been lost, and nobody can say of which.
+     */
+    private boolean isGroup(LabelledRow labelled, List<LabelledRow> all) {
+        FormRow row = labelled.match().target();
+        return !ownRows.contains(row)
+                && labelled.after().stream().anyMatch(cell -> NumberReading.looksNumeric(cell.text()))
+                && all.stream()
+                        .map(other -> other.match().target())
+                        .anyMatch(
+                                other -> ownRows.contains(other) && other.path().contains(row.label()));
+    }
+
+    private void undecided(LabelledRow labelled) {
         Passage label = labelled.label();
         found.observe(
                 Observation.Kind.ROW_UNDECIDED,

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +67,22 @@ class StructuralDamageProperties {
                 assertThat(value.asNumber()).as(id + " in " + name).isEqualTo(before.asNumber());
             }
         });
+    }
+
+    @Example
+    void numbersBehindTheNameOfAGroupAreNoRowOfTheOtherEdition() {
+        String text = Samples.text("clean-2022-cells.txt");
+        String label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+        assertThat(text).contains(label);
+        Map<CellId, CellValue> read = ReportReader.readText(text.replace("\t" + label + "\n", ""), "lost.txt")
+                .cells();
+        assertThat(read.getOrDefault(new CellId("requests/other_handling/natural_person"), CellValue.absent())
+                        .isNumber())
+                .isFalse();
+        assertThat(read.getOrDefault(new CellId("requests/fee_unpaid/natural_person"), CellValue.absent())
+                        .isNumber())
+                .as("the rows beside it are read as before")
+                .isTrue();
     }
 
     private static String damaged(String text, Damage damage, Random random) {
