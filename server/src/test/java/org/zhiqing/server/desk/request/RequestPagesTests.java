@@ -92,7 +92,7 @@ class RequestPagesTests {
         page("/desk/requests/" + id + "/what-if?what=FEE&on=2026-04-14&until=2026-04-20", handler())
                 .andExpect(content().string(allOf(containsString("2026年4月20日缴清费用"), containsString("2026年5月20日"))));
         page("/desk/requests/" + id + "/what-if?on=2026-04-01", handler())
-                .andExpect(content().string(containsString("日期的先后不成立")));
+                .andExpect(content().string(containsString("这些日期不能试算")));
     }
 
     @Test
