@@ -292,6 +292,10 @@
           keymap.keymap(commands.baseKeymap), tables.tableEditing(),
         ],
       }),
+      // The editor reads what is pasted or dropped before it asks below; styles would be refused by the page's policy.
+      transformPastedHTML: (html) => html
+        .replace(/<style[\s\S]*?<\/style\s*>/gi, "")
+        .replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""),
       handlePaste: (_, event) => {
         const html = event.clipboardData.getData("text/html");
         const file = [...event.clipboardData.files].find((one) => one.type.startsWith("image/"));
