@@ -2,9 +2,7 @@ package org.zhiqing.server.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import org.zhiqing.annualreport.check.OrganKind;
 import org.zhiqing.server.reporting.Examined;
 import org.zhiqing.server.reporting.ReportExamination;
 import org.zhiqing.server.web.Attempts;
+import org.zhiqing.server.web.Download;
 
 /** 年报体检: reads and checks any annual report for anybody; what was found stands beside the tables. */
 @Controller
@@ -64,12 +63,7 @@ class ExaminationController {
         ReportFormat written = format == ReportFormat.DOCX ? ReportFormat.DOCX : ReportFormat.HTML;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(written.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("年报核对结果." + written.ending(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named("年报核对结果." + written.ending()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(written == ReportFormat.DOCX ? examined.docx() : examined.html());
     }

@@ -91,7 +91,7 @@ public record Document(
         if (act == Act.DOCUMENT_DRAFT && !isDesk(actor)) {
             return Optional.of(new Refusal("publication.not-your-draft", title(), authorName));
         }
-        return step.isDuty() ? dutiesSeparated(step, actor) : Optional.empty();
+        return step.isDuty() ? dutiesSeparated(step, actor.person()) : Optional.empty();
     }
 
     /** Checking is for the drafting unit's head, countersigning for the heads of the units asked. */
@@ -157,18 +157,18 @@ public record Document(
      * Nobody takes two duties with one edition: writing, first check, review, approval. The secrecy review is part of
      * the review and may be signed by the same person.
      */
-    Optional<Refusal> dutiesSeparated(DocumentStep step, Actor actor) {
+    Optional<Refusal> dutiesSeparated(DocumentStep step, long person) {
         if (step == DocumentStep.SUBMIT) {
             return Optional.empty();
         }
-        if (edition.writers().contains(actor.person())) {
+        if (edition.writers().contains(person)) {
             return Optional.of(new Refusal("publication.own-draft", title(), step));
         }
         Set<DocumentStep> same = step == DocumentStep.SIGN || step == DocumentStep.REVIEW
                 ? EnumSet.of(DocumentStep.SIGN, DocumentStep.REVIEW)
                 : EnumSet.of(step);
         return passed.stream()
-                .filter(before -> before.step().isDuty() && before.person() == actor.person())
+                .filter(before -> before.step().isDuty() && before.person() == person)
                 .map(PassedStep::step)
                 .filter(before -> !same.contains(before))
                 .findFirst()
@@ -214,114 +214,25 @@ public record Document(
     }
 
     Document at(DocumentStage next) {
-        return new Document(
-                id,
-                organ,
-                unit,
-                kind,
-                section,
-                author,
-                authorName,
-                next,
-                edition,
-                publicEdition,
-                indexNumber,
-                firstPublishedOn,
-                batch,
-                route,
-                passed,
-                changedAt,
-                changedName,
-                version);
+        return with(section, next, edition, publicEdition, indexNumber, firstPublishedOn, route);
     }
 
     Document withEdition(Edition next) {
-        return new Document(
-                id,
-                organ,
-                unit,
-                kind,
-                section,
-                author,
-                authorName,
-                stage,
-                next,
-                publicEdition,
-                indexNumber,
-                firstPublishedOn,
-                batch,
-                route,
-                passed,
-                changedAt,
-                changedName,
-                version);
+        return with(section, stage, next, publicEdition, indexNumber, firstPublishedOn, route);
     }
 
     Document on(Route way) {
-        return new Document(
-                id,
-                organ,
-                unit,
-                kind,
-                section,
-                author,
-                authorName,
-                stage,
-                edition,
-                publicEdition,
-                indexNumber,
-                firstPublishedOn,
-                batch,
-                way,
-                passed,
-                changedAt,
-                changedName,
-                version);
+        return with(section, stage, edition, publicEdition, indexNumber, firstPublishedOn, way);
     }
 
     Document inSection(String slug) {
-        return new Document(
-                id,
-                organ,
-                unit,
-                kind,
-                slug,
-                author,
-                authorName,
-                stage,
-                edition,
-                publicEdition,
-                indexNumber,
-                firstPublishedOn,
-                batch,
-                route,
-                passed,
-                changedAt,
-                changedName,
-                version);
+        return with(slug, stage, edition, publicEdition, indexNumber, firstPublishedOn, route);
     }
 
     /** Its newest edition becomes the public one. */
     Document published(String number, LocalDate on) {
-        return new Document(
-                id,
-                organ,
-                unit,
-                kind,
-                section,
-                author,
-                authorName,
-                DocumentStage.PUBLISHED,
-                edition,
-                edition.number(),
-                number,
-                firstPublishedOn == null ? on : firstPublishedOn,
-                batch,
-                route,
-                passed,
-                changedAt,
-                changedName,
-                version);
+        LocalDate first = firstPublishedOn == null ? on : firstPublishedOn;
+        return with(section, DocumentStage.PUBLISHED, edition, edition.number(), number, first, route);
     }
 
     /** Nothing of it is public any more; an edition in work stays in work, and one that waited for its time waits for approval. */
@@ -332,21 +243,32 @@ public record Document(
                     case SCHEDULED -> DocumentStage.APPROVING;
                     default -> stage;
                 };
+        return with(section, next, edition, null, indexNumber, firstPublishedOn, route);
+    }
+
+    private Document with(
+            String newSection,
+            DocumentStage newStage,
+            Edition newEdition,
+            @Nullable Integer newPublicEdition,
+            @Nullable String newIndexNumber,
+            @Nullable LocalDate newFirstPublishedOn,
+            Route newRoute) {
         return new Document(
                 id,
                 organ,
                 unit,
                 kind,
-                section,
+                newSection,
                 author,
                 authorName,
-                next,
-                edition,
-                null,
-                indexNumber,
-                firstPublishedOn,
+                newStage,
+                newEdition,
+                newPublicEdition,
+                newIndexNumber,
+                newFirstPublishedOn,
                 batch,
-                route,
+                newRoute,
                 passed,
                 changedAt,
                 changedName,

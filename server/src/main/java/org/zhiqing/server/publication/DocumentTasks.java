@@ -59,7 +59,7 @@ class DocumentTasks {
             case CHECKING -> open(document, Role.UNIT_HEAD, document.unit(), DocumentStep.CHECK, by);
             case COUNTERSIGNING -> document.awaitedUnits().forEach(unit -> openForUnit(document, unit, by));
             case REVIEWING -> {
-                open(document, reviewer(document), null, DocumentStep.REVIEW, by);
+                open(document, reviewer(document, DocumentStep.REVIEW), null, DocumentStep.REVIEW, by);
                 if (document.edition().content().attribute() == DisclosureAttribute.PROACTIVE) {
                     open(document, Role.SECRECY_REVIEWER, null, DocumentStep.SIGN, by);
                 }
@@ -98,7 +98,7 @@ class DocumentTasks {
 
     private void openSecond(Document document, Instant until) {
         tasks.open(NewTask.forRole(
-                secondReviewer(document),
+                reviewer(document, DocumentStep.SECOND),
                 document.organ(),
                 null,
                 SUBJECT,
@@ -155,18 +155,10 @@ class DocumentTasks {
                 .orElse(null);
     }
 
-    /** Nobody reviews what they wrote: where the whole office has written, its head is the one to be told. */
-    private Role reviewer(Document document) {
+    /** Returns the disclosure office, or its head where nobody else in it can take the step: each has had a part before. */
+    private Role reviewer(Document document, DocumentStep step) {
         boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
-                .anyMatch(person -> !document.edition().writers().contains(person.id()));
-        return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
-    }
-
-    /** As {@link #reviewer}, leaving out whoever had a part in it. */
-    private Role secondReviewer(Document document) {
-        boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
-                .anyMatch(person -> !document.edition().writers().contains(person.id())
-                        && document.passed().stream().noneMatch(step -> step.person() == person.id()));
+                .anyMatch(person -> document.dutiesSeparated(step, person.id()).isEmpty());
         return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
     }
 

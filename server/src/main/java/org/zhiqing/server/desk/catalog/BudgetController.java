@@ -3,7 +3,6 @@ package org.zhiqing.server.desk.catalog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +33,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.reading.PublicDocuments;
 import org.zhiqing.server.publication.reading.PublicLine;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 import org.zhiqing.server.web.Form.Option;
 
 /** 预决算公开: the rounds, the table of a round, its days, its end, and the round as a workbook. */
@@ -180,15 +178,7 @@ class BudgetController {
         Map<Long, String> titles = titles(table);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         export.write(id, document -> titles.getOrDefault(document, ""), workbook, actor);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(table.round().year() + "年预决算公开情况.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(workbook.size());
-        workbook.writeTo(response.getOutputStream());
+        Download.workbook(table.round().year() + "年预决算公开情况.xlsx", workbook, response);
     }
 
     private Map<Long, String> titles(BudgetTable table) {

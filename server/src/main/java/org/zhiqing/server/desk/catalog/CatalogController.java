@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +25,7 @@ import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.web.Download;
 
 /** 公开目录: coverage by unit, the items and the duties behind each number, and the catalog as a workbook. */
 @Controller
@@ -107,14 +106,6 @@ class CatalogController {
     void export(Actor actor, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         export.write(workbook, actor);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("公开目录.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(workbook.size());
-        workbook.writeTo(response.getOutputStream());
+        Download.workbook("公开目录.xlsx", workbook, response);
     }
 }

@@ -3,7 +3,6 @@ package org.zhiqing.server.desk.catalog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +34,7 @@ import org.zhiqing.server.publication.inventory.InventoryList;
 import org.zhiqing.server.publication.inventory.InventoryTally;
 import org.zhiqing.server.publication.inventory.NewEntry;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 
 /** 不公开信息清单: what is not public, why, what speaks against that, and its re-assessment. */
 @Controller
@@ -149,15 +147,7 @@ class InventoryController {
     void export(@ModelAttribute("form") ListForm form, Actor actor, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         export.write(form.filter(), workbook, actor);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("不公开信息清单.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(workbook.size());
-        workbook.writeTo(response.getOutputStream());
+        Download.workbook("不公开信息清单.xlsx", workbook, response);
     }
 
     @GetMapping("/desk/inventory/new")

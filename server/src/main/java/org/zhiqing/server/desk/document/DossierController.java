@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +35,7 @@ import org.zhiqing.server.publication.SecrecyReviewing;
 import org.zhiqing.server.publication.Signature;
 import org.zhiqing.server.publication.comment.DocumentComments;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 import org.zhiqing.server.web.FileChosen;
 
 /** A document's page, its attachments, and the page on which its secrecy review is signed. */
@@ -153,13 +153,10 @@ class DossierController {
     @Requires(Act.DOCUMENT_READ)
     ResponseEntity<InputStreamResource> download(@PathVariable long id, @PathVariable long file, Actor actor) {
         StoredFile stored = dossiers.attachment(id, file, actor);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(stored.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(stored.type().mediaType()))
                 .contentLength(stored.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(stored.name()))
                 .body(new InputStreamResource(files.open(stored)));
     }
 }

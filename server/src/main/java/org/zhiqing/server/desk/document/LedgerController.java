@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +19,7 @@ import org.zhiqing.server.publication.DocumentStep;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.publication.reading.ApprovalLedger;
 import org.zhiqing.server.publication.reading.LedgerFilter;
+import org.zhiqing.server.web.Download;
 
 /** 审核台账: every step of every document, on the screen and as a workbook. */
 @Controller
@@ -90,14 +89,6 @@ class LedgerController {
     void export(@ModelAttribute("form") LedgerForm form, Actor actor, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         ledger.export(form.filter(), workbook, actor);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("审核台账.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(workbook.size());
-        workbook.writeTo(response.getOutputStream());
+        Download.workbook("审核台账.xlsx", workbook, response);
     }
 }

@@ -1,9 +1,7 @@
 package org.zhiqing.server.desk.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +22,7 @@ import org.zhiqing.server.reporting.KeptExaminations.Original;
 import org.zhiqing.server.reporting.ReportExamination;
 import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 
 /** 年报体检 at the desk: as on the portal, and a file may be kept. */
 @Controller
@@ -86,12 +85,7 @@ class KeptExaminationController {
         Original original = kept.original(id, actor);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(original.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(original.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(original.content());
     }

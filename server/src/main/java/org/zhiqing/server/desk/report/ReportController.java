@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +53,7 @@ import org.zhiqing.server.reporting.ReportSubmission;
 import org.zhiqing.server.reporting.TableFinding;
 import org.zhiqing.server.reporting.YearTables;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 
 /** 年度报告: the year's tables with the lists behind them, and the narrative. */
 @Controller
@@ -243,10 +242,7 @@ class ReportController {
     ResponseEntity<byte[]> file(@PathVariable int year, @RequestParam ReportFormat format, Actor actor) {
         AnnualReport report = reports.get(actor.organ(), year);
         byte[] file = print.file(report, format);
-        String name = ContentDisposition.attachment()
-                .filename(report.title() + "." + format.ending(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        String name = Download.named(report.title() + "." + format.ending());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)

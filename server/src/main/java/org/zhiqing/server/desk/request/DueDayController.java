@@ -1,10 +1,8 @@
 package org.zhiqing.server.desk.request;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +20,7 @@ import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestEvidence;
 import org.zhiqing.server.request.RequestList;
 import org.zhiqing.server.request.RequestProspects;
+import org.zhiqing.server.web.Download;
 
 /** The account of a due day, on screen and as evidence; what it would become; which due days were moved. */
 @Controller
@@ -54,12 +53,7 @@ class DueDayController {
         RequestEvidence.Printed printed = evidence.ledger(id, actor);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(printed.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(printed.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(printed.pdf());
     }

@@ -1,11 +1,9 @@
 package org.zhiqing.server.desk.request;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +25,7 @@ import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestPrivacy;
 import org.zhiqing.server.request.RequestVoiding;
+import org.zhiqing.server.web.Download;
 
 /** Letters and files of a request: fetching them, noting how letters left and arrived; personal data in full. */
 @Controller
@@ -133,12 +132,7 @@ class LetterController {
     static ResponseEntity<Resource> sent(StoredFile file, Resource content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
     }

@@ -2,11 +2,9 @@ package org.zhiqing.server.portal.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +20,7 @@ import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestFollowing;
 import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.Done;
+import org.zhiqing.server.web.Download;
 
 /**
  * Following one's own request. Number and code are asked once and never stand in an address; the session remembers
@@ -136,10 +135,7 @@ class FollowController {
                 .contentType(MediaType.parseMediaType(download.file().type().mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(download.file().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        Download.named(download.file().name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new InputStreamResource(download.content()));
     }
