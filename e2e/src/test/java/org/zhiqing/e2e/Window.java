@@ -110,6 +110,11 @@ final class Window implements AutoCloseable {
         return after(() -> button(button).click());
     }
 
+    /** Sends the form with the key Enter in a field. */
+    Window enter(String label) {
+        return after(() -> field(label).press("Enter"));
+    }
+
     /** Opens one of the acts of a page, as its button does. */
     Window unfold(String act) {
         page.locator("summary")
