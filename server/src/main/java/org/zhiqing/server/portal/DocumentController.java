@@ -10,8 +10,10 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.portal.bytes.SameForEverybody;
+import org.zhiqing.server.publication.reading.PublicChain;
 import org.zhiqing.server.publication.reading.PublicDocument;
 import org.zhiqing.server.publication.reading.PublicDocuments;
+import org.zhiqing.server.publication.reading.PublicLine;
 import org.zhiqing.server.publication.reading.Tombstone;
 
 /** The pages of documents. Their addresses never change; a withdrawn one keeps a page that says why. */
@@ -20,12 +22,14 @@ class DocumentController {
 
     private final Site site;
     private final PublicDocuments documents;
+    private final PublicChain chain;
     private final Organs organs;
     private final KindNames kinds;
 
-    DocumentController(Site site, PublicDocuments documents, Organs organs, KindNames kinds) {
+    DocumentController(Site site, PublicDocuments documents, PublicChain chain, Organs organs, KindNames kinds) {
         this.site = site;
         this.documents = documents;
+        this.chain = chain;
         this.organs = organs;
         this.kinds = kinds;
     }
@@ -45,11 +49,19 @@ class DocumentController {
                         document,
                         DocumentBody.of(document.bodyHtml()),
                         kinds.of(document.kind()),
+                        kinds.phase(document.kind(), document.phase()),
+                        kinds.elements(document),
                         organ,
                         document.issuingOrgan().isBlank() ? organ : document.issuingOrgan(),
                         site.way(document.section(), "正文"),
-                        documents.related(id)));
+                        documents.related(id),
+                        chain.of(id).stream().map(this::station).toList()));
         return "portal/document";
+    }
+
+    private DocumentPage.Station station(PublicChain.Link link) {
+        PublicLine line = link.document();
+        return new DocumentPage.Station(line, kinds.of(line.kind()), kinds.phase(line.kind(), link.phase()));
     }
 
     /** Gone, with the reason: without the title where secrecy or privacy was it. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.publication.RelationKind;
 import org.zhiqing.server.publication.reading.PublicDocument;
+import org.zhiqing.server.publication.reading.PublicLine;
 import org.zhiqing.server.publication.reading.RelatedDocument;
 import org.zhiqing.server.search.SearchQuery;
 import org.zhiqing.server.web.Shell;
@@ -12,25 +13,41 @@ import org.zhiqing.server.web.Shell;
 /**
  * The page of a public document.
  *
+ * @param phase which of the five it serves
+ * @param elements what its kind asks for besides, by their labels
  * @param organName the organ that published it
  * @param issuedBy 发文机关: as the document states it, else the organ that published it
- * @param related everything that refers to it or that it refers to
+ * @param related everything that refers to it or that it refers to, but what stands in the chain
+ * @param chain the documents of its matter from draft to result, itself included; empty where it stands alone
  */
 public record DocumentPage(
         PublicDocument document,
         DocumentBody body,
         String kind,
+        String phase,
+        Map<String, String> elements,
         String organName,
         String issuedBy,
         List<Shell.Crumb> way,
-        List<RelatedDocument> related) {
+        List<RelatedDocument> related,
+        List<Station> chain) {
+
+    /** A document of the chain. */
+    public record Station(PublicLine document, String kind, String phase) {}
+
+    public DocumentPage {
+        related = related.stream()
+                .filter(other -> other.kind() != RelationKind.FOLLOWS)
+                .toList();
+    }
 
     private static final int DESCRIPTION = 120;
 
     /** Returns those of the related documents that say why this one is not in force, or not as it stands. */
     public List<RelatedDocument> causes() {
         return related.stream()
-                .filter(other -> other.reverse() && other.kind() != RelationKind.INTERPRETS)
+                .filter(other -> other.reverse()
+                        && (other.kind() == RelationKind.AMENDS || other.kind() == RelationKind.REPEALS))
                 .toList();
     }
 

@@ -61,9 +61,12 @@ class PreviewController {
                         document,
                         DocumentBody.of(html),
                         kinds.of(document.kind()),
+                        kinds.phase(document.kind(), document.phase()),
+                        kinds.elements(document),
                         organ,
                         document.issuingOrgan().isBlank() ? organ : document.issuingOrgan(),
                         site.way(document.section(), "正文"),
+                        List.of(),
                         List.of()));
         model.addAttribute("files", "/preview/" + token + "/files/");
         model.addAttribute(

@@ -189,6 +189,9 @@ public class DocumentPreviewing {
                 later ? Validity.NOT_YET : Validity.IN_FORCE,
                 null,
                 null,
-                null);
+                null,
+                content.phase(),
+                content.elements(),
+                content.statedOn());
     }
 }

@@ -1,5 +1,6 @@
 package org.zhiqing.server.publication;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.zhiqing.rules.number.DocumentNumber;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.publication.kind.DocumentField;
 import org.zhiqing.server.publication.kind.DocumentKind;
@@ -25,9 +27,11 @@ class DraftCheck {
     private static final int LONGEST_BODY = 40_000_000;
 
     private final ReferenceStore references;
+    private final Clock clock;
 
-    DraftCheck(ReferenceStore references) {
+    DraftCheck(ReferenceStore references, Clock clock) {
         this.references = references;
+        this.clock = clock;
     }
 
     /**
@@ -77,6 +81,9 @@ class DraftCheck {
         length(findings, "groundNote", content.groundNote(), 1000);
         crossed(findings, "expiresOn", content.effectiveFrom(), content.expiresOn());
         crossed(findings, "effectiveFrom", content.documentDate(), content.effectiveFrom());
+        length(findings, "statedReason", content.statedReason(), 300);
+        ElementCheck.inForm(kind, content, findings);
+        stated(findings, content.statedOn(), Beijing.day(clock.instant()));
         String number = number(findings, kind, content.documentNumber());
         List<Relation> relations = new ArrayList<>(content.relations());
         typed.forEach((relation, numbers) -> {
@@ -86,8 +93,20 @@ class DraftCheck {
         return content.edit()
                 .title(content.title().strip())
                 .documentNumber(number)
+                .elements(ElementCheck.asked(kind, content.elements()))
+                .phase(content.phase() == kind.phase() ? null : content.phase())
                 .relations(relations.stream().distinct().toList())
                 .done();
+    }
+
+    /** A day stated is an earlier one than the system's own. */
+    private static void stated(Findings.Collector findings, @Nullable LocalDate stated, @Nullable LocalDate own) {
+        findings.when(
+                stated != null && own != null && !stated.isBefore(own),
+                "statedOn",
+                "publication.stated-not-earlier",
+                String.valueOf(stated),
+                String.valueOf(own));
     }
 
     private static void length(Findings.Collector findings, String field, String text, int most) {
@@ -135,6 +154,7 @@ class DraftCheck {
             case AMENDS -> DocumentField.AMENDS;
             case REPEALS -> DocumentField.REPEALS;
             case INTERPRETS -> DocumentField.INTERPRETS;
+            case FOLLOWS -> DocumentField.FOLLOWS;
         };
     }
 
@@ -147,6 +167,7 @@ class DraftCheck {
         Findings.Collector findings = new Findings.Collector();
         Edition edition = document.edition();
         lacks(document.kind(), edition.content(), edition.attachments(), findings);
+        stated(findings, edition.content().statedOn(), document.firstPublishedOn());
         findings.throwIfAny();
     }
 
@@ -160,6 +181,7 @@ class DraftCheck {
                     kind.label(),
                     field.label());
         }
+        ElementCheck.complete(kind, content, findings);
         BodyFaults.of(content).forEach(findings::add);
         findings.when(
                 content.attribute() == DisclosureAttribute.WITHHELD && content.ground() == null,
@@ -203,7 +225,7 @@ class DraftCheck {
             case KEYWORDS -> content.keywords().isEmpty();
             case SOURCE -> content.source().isBlank();
             case ATTACHMENTS -> attachments.stream().allMatch(Attachment::inText);
-            case INTERPRETS, AMENDS, REPEALS ->
+            case INTERPRETS, AMENDS, REPEALS, FOLLOWS ->
                 content.relations().stream().noneMatch(relation -> field(relation.kind()) == field);
         };
     }

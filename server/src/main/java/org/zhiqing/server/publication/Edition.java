@@ -90,12 +90,25 @@ public record Edition(
         field(text, "subjectClass", content.subjectClass());
         field(text, "keywords", String.join("；", content.keywords()));
         field(text, "source", content.source());
+        added(text, content);
         field(text, "attribute", content.attribute().name());
         field(text, "ground", content.ground() == null ? "" : content.ground().name());
         field(text, "groundNote", content.groundNote());
         content.relations().forEach(to -> field(text, to.kind().name(), to.document()));
         attachments.forEach(file -> field(text, "attachment", file.sm3() + " " + file.name()));
         return text.toString();
+    }
+
+    /** Only where they say something, so that what was signed before they existed keeps its digest. */
+    private static void added(StringBuilder text, EditionContent content) {
+        if (content.phase() != null) {
+            field(text, "phase", content.phase().name());
+        }
+        content.elements().forEach((key, value) -> field(text, "element." + key, value));
+        if (content.statedOn() != null) {
+            field(text, "statedOn", day(content.statedOn()));
+            field(text, "statedReason", content.statedReason());
+        }
     }
 
     private static void field(StringBuilder text, String name, Object value) {

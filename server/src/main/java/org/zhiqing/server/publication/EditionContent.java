@@ -1,12 +1,16 @@
 package org.zhiqing.server.publication;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.publication.body.CleanHtml;
 import org.zhiqing.server.publication.body.PlainText;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 
 /**
  * The words of an edition: title, body and metadata. Texts that are not given are empty.
@@ -19,6 +23,11 @@ import org.zhiqing.server.publication.body.PlainText;
  * @param expiresOn 有效期至, last day included
  * @param subjectClass 主题分类
  * @param source 转载来源
+ * @param phase which of the five it serves (五公开), or {@code null} for its kind's own
+ * @param elements what its kind asks for besides, by key; what is empty is left out
+ * @param statedOn the earlier day it is said to have been public already (原发布日期), kept apart from the system's own;
+ *     {@code null} without
+ * @param statedReason why; empty without {@code statedOn}
  * @param attribute 公开属性
  * @param ground why it is withheld; {@code null} unless {@code attribute} is {@code WITHHELD}
  * @param groundNote the ground in words; for {@code UPON_REQUEST} the reason
@@ -36,6 +45,10 @@ public record EditionContent(
         String subjectClass,
         List<String> keywords,
         String source,
+        @Nullable DisclosurePhase phase,
+        Map<String, String> elements,
+        @Nullable LocalDate statedOn,
+        String statedReason,
         DisclosureAttribute attribute,
         @Nullable WithholdingGround ground,
         String groundNote,
@@ -44,6 +57,7 @@ public record EditionContent(
     public EditionContent {
         keywords = List.copyOf(keywords);
         relations = List.copyOf(relations);
+        elements = Collections.unmodifiableMap(new TreeMap<>(elements));
     }
 
     /** Returns content of plain text for proactive disclosure, without any metadata yet. */
@@ -60,6 +74,10 @@ public record EditionContent(
                 null,
                 "",
                 List.of(),
+                "",
+                null,
+                Map.of(),
+                null,
                 "",
                 DisclosureAttribute.PROACTIVE,
                 null,

@@ -2,9 +2,11 @@ package org.zhiqing.server.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.rules.outcome.WithholdingGround;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 
 /** Builds an {@link EditionContent} step by step. Not for use by several threads. */
 public final class EditionDraft {
@@ -21,6 +23,10 @@ public final class EditionDraft {
     private String subjectClass;
     private List<String> keywords;
     private String source;
+    private @Nullable DisclosurePhase phase;
+    private Map<String, String> elements;
+    private @Nullable LocalDate statedOn;
+    private String statedReason;
     private DisclosureAttribute attribute;
     private @Nullable WithholdingGround ground;
     private String groundNote;
@@ -39,6 +45,10 @@ public final class EditionDraft {
         this.subjectClass = from.subjectClass();
         this.keywords = from.keywords();
         this.source = from.source();
+        this.phase = from.phase();
+        this.elements = from.elements();
+        this.statedOn = from.statedOn();
+        this.statedReason = from.statedReason();
         this.attribute = from.attribute();
         this.ground = from.ground();
         this.groundNote = from.groundNote();
@@ -101,6 +111,24 @@ public final class EditionDraft {
         return this;
     }
 
+    /** {@code null} for the kind's own. */
+    public EditionDraft phase(@Nullable DisclosurePhase served) {
+        this.phase = served;
+        return this;
+    }
+
+    public EditionDraft elements(Map<String, String> byKey) {
+        this.elements = byKey;
+        return this;
+    }
+
+    /** Says that it was public on an earlier day already; {@code null} takes that back. */
+    public EditionDraft stated(@Nullable LocalDate on, String reason) {
+        this.statedOn = on;
+        this.statedReason = on == null ? "" : reason;
+        return this;
+    }
+
     /** Not for proactive disclosure: upon request, with the reason. */
     public EditionDraft uponRequest(String reason) {
         this.attribute = DisclosureAttribute.UPON_REQUEST;
@@ -143,6 +171,10 @@ public final class EditionDraft {
                 subjectClass,
                 keywords,
                 source,
+                phase,
+                elements,
+                statedOn,
+                statedReason,
                 attribute,
                 ground,
                 groundNote,

@@ -56,6 +56,8 @@ class EditionHits {
         texts.add(ScreenedText.of("标题", content.title()));
         texts.add(ScreenedText.of("内容概述", content.summary()));
         texts.add(ScreenedText.of("正文", body));
+        texts.add(ScreenedText.of("要素", String.join("\n", content.elements().values())));
+        texts.add(ScreenedText.of("补录的理由", content.statedReason()));
         for (Attachment attachment : edition.attachments()) {
             attached(attachment, texts, others);
         }

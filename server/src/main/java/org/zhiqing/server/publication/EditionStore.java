@@ -35,9 +35,11 @@ class EditionStore {
                         """
                 insert into document_edition (document_id, number, title, summary, body_format, body_source, body_html,
                     issuing_organ, document_number, document_date, effective_from, expires_on, subject_class, keywords,
-                    source, attribute, ground, ground_note, attachments, relations, writers, revises, sm3)
+                    source, phase, elements, stated_on, stated_reason, attribute, ground, ground_note, attachments,
+                    relations, writers, revises, sm3)
                 values (:document, :number, :title, :summary, :format, :body, :html, :issuingOrgan, :documentNumber,
-                    :documentDate, :effectiveFrom, :expiresOn, :subjectClass, :keywords, :source, :attribute, :ground,
+                    :documentDate, :effectiveFrom, :expiresOn, :subjectClass, :keywords, :source, :phase,
+                    cast(:elements as jsonb), :statedOn, :statedReason, :attribute, :ground,
                     :groundNote, cast(:attachments as jsonb), cast(:relations as jsonb), cast(:writers as bigint[]),
                     :revises, :sm3)
                 """)
@@ -53,8 +55,10 @@ class EditionStore {
                    set title = :title, summary = :summary, body_format = :format, body_source = :body,
                        body_html = :html, issuing_organ = :issuingOrgan, document_number = :documentNumber,
                        document_date = :documentDate, effective_from = :effectiveFrom, expires_on = :expiresOn,
-                       subject_class = :subjectClass, keywords = :keywords, source = :source, attribute = :attribute,
-                       ground = :ground, ground_note = :groundNote, attachments = cast(:attachments as jsonb),
+                       subject_class = :subjectClass, keywords = :keywords, source = :source, phase = :phase,
+                       elements = cast(:elements as jsonb), stated_on = :statedOn, stated_reason = :statedReason,
+                       attribute = :attribute, ground = :ground, ground_note = :groundNote,
+                       attachments = cast(:attachments as jsonb),
                        relations = cast(:relations as jsonb), writers = cast(:writers as bigint[]), sm3 = :sm3
                  where document_id = :document and number = :number and revises = :revises
                 """)
@@ -80,6 +84,10 @@ class EditionStore {
         params.put("subjectClass", content.subjectClass());
         params.put("keywords", String.join("；", content.keywords()));
         params.put("source", content.source());
+        params.put("phase", content.phase() == null ? "" : content.phase().name());
+        params.put("elements", KeptElements.json(content.elements()));
+        params.put("statedOn", content.statedOn());
+        params.put("statedReason", content.statedReason());
         params.put("attribute", content.attribute().name());
         params.put("ground", content.ground() == null ? "" : content.ground().name());
         params.put("groundNote", content.groundNote());
@@ -176,6 +184,10 @@ class EditionStore {
                 row.getString("subject_class"),
                 words(row.getString("keywords")),
                 row.getString("source"),
+                KeptElements.phase(row.getString("phase")),
+                KeptElements.of(row.getString("elements")),
+                row.getObject("stated_on", LocalDate.class),
+                row.getString("stated_reason"),
                 DisclosureAttribute.valueOf(row.getString("attribute")),
                 ground.isEmpty() ? null : WithholdingGround.valueOf(ground),
                 row.getString("ground_note"),

@@ -88,10 +88,15 @@ class ReferenceStore {
 
     /** Notes on a document of the same organ that another one amends or repeals it from a day; an earlier day stays. */
     void touched(Relation relation, long organ, LocalDate from) {
-        if (relation.kind() == RelationKind.INTERPRETS) {
+        String column =
+                switch (relation.kind()) {
+                    case AMENDS -> "amended_on";
+                    case REPEALS -> "repealed_on";
+                    case INTERPRETS, FOLLOWS -> "";
+                };
+        if (column.isEmpty()) {
             return;
         }
-        String column = relation.kind() == RelationKind.AMENDS ? "amended_on" : "repealed_on";
         jdbc.sql("update document set " + column + " = least(" + column
                         + ", :from), version = version + 1 where id = :id and organ_id = :organ")
                 .param("from", from)

@@ -4,7 +4,9 @@ package org.zhiqing.server.publication;
 public enum RelationKind {
     AMENDS("修改", "被修改于"),
     REPEALS("废止", "被废止于"),
-    INTERPRETS("解读", "相关解读");
+    INTERPRETS("解读", "相关解读"),
+    /** The next of the same matter: a decision follows its draft for comment, a result follows the decision. */
+    FOLLOWS("承接", "后续");
 
     private final String label;
     private final String reverse;

@@ -20,6 +20,7 @@ import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.EditionDraft;
 import org.zhiqing.server.publication.Placement;
 import org.zhiqing.server.publication.RelationKind;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 
 /** What is typed on the edit page; fields that the kind does not have are {@code null}. What is wrong, publication says. */
 record DocumentForm(
@@ -39,12 +40,17 @@ record DocumentForm(
         @Nullable String subjectClass,
         @Nullable String keywords,
         @Nullable String source,
+        @Nullable DisclosurePhase phase,
+        @Nullable Map<String, String> elements,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedOn,
+        @Nullable String statedReason,
         @Nullable DisclosureAttribute attribute,
         @Nullable WithholdingGround ground,
         @Nullable String groundNote,
         @Nullable String interprets,
         @Nullable String amends,
         @Nullable String repeals,
+        @Nullable String follows,
         @Nullable String writing,
         @Nullable MultipartFile file,
         @Nullable String then) {
@@ -61,7 +67,10 @@ record DocumentForm(
                 .expiresOn(expiresOn)
                 .subjectClass(text(subjectClass))
                 .keywords(words())
-                .source(text(source).strip());
+                .source(text(source).strip())
+                .phase(phase)
+                .elements(elements == null ? Map.of() : elements)
+                .stated(statedOn, text(statedReason).strip());
         return switch (attribute == null ? DisclosureAttribute.PROACTIVE : attribute) {
             case PROACTIVE -> draft.proactive().done();
             case UPON_REQUEST -> draft.uponRequest(text(groundNote).strip()).done();
@@ -75,6 +84,7 @@ record DocumentForm(
         put(typed, RelationKind.INTERPRETS, interprets);
         put(typed, RelationKind.AMENDS, amends);
         put(typed, RelationKind.REPEALS, repeals);
+        put(typed, RelationKind.FOLLOWS, follows);
         return typed;
     }
 

@@ -131,6 +131,7 @@ class DraftController {
         model.addAttribute("kind", kinds.get(of));
         model.addAttribute("document", null);
         model.addAttribute("skeleton", choices.skeleton(kinds.get(of)));
+        model.addAttribute("begun", Map.of());
         boolean known = writing != null && writing.matches("[a-z0-9]{8,40}");
         String key = known ? writing : UUID.randomUUID().toString().replace("-", "");
         unsaved("new:" + kinds.get(of).slug() + ":" + key, 0, request, actor, model);
@@ -167,6 +168,7 @@ class DraftController {
         model.addAttribute("document", dossier.document());
         model.addAttribute("references", dossier.references());
         model.addAttribute("skeleton", "");
+        model.addAttribute("begun", Map.of());
         model.addAttribute("placement", dossier.placement());
         model.addAttribute("taken", importing.last(id, actor).orElse(null));
         unsaved("document:" + id, dossier.document().version(), request, actor, model);

@@ -1,12 +1,14 @@
 package org.zhiqing.server.desk.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.UnsavedWriting;
 import org.zhiqing.server.publication.kind.Checkpoint;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 import org.zhiqing.server.web.Form.Option;
 
 /** Words and choices for the templates of documents. */
@@ -37,6 +39,12 @@ public final class Labels {
 
     public static List<Option> attributes() {
         return Choices.attributes();
+    }
+
+    public static List<Option> phases() {
+        return Arrays.stream(DisclosurePhase.values())
+                .map(phase -> new Option(phase.name(), phase.label()))
+                .toList();
     }
 
     public static List<Option> grounds() {

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhiqing.annualreport.compare.ChangedWords;
 import org.zhiqing.server.publication.Attachment;
+import org.zhiqing.server.publication.KeptElements;
 import org.zhiqing.server.publication.body.BodyLines;
 import org.zhiqing.server.publication.history.EditionDifference.AttachmentChange;
 import org.zhiqing.server.publication.history.EditionDifference.AttachmentFate;
 import org.zhiqing.server.publication.history.EditionDifference.Change;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 import org.zhiqing.server.publication.kind.DocumentField;
+import org.zhiqing.server.publication.kind.DocumentKind;
 
 /**
  * The words of an edition as they are compared.
@@ -26,10 +29,11 @@ record ComparedEdition(int number, Map<String, String> fields, List<Attachment> 
     static final String COLUMNS =
             """
             e.number, e.title, e.summary, e.body_html, e.issuing_organ, e.document_number, e.document_date,
-            e.effective_from, e.expires_on, e.subject_class, e.keywords, e.source, e.attachments
+            e.effective_from, e.expires_on, e.subject_class, e.keywords, e.source, e.attachments, e.phase, e.elements,
+            e.stated_on
             """;
 
-    static ComparedEdition of(ResultSet row, int index) throws SQLException {
+    static ComparedEdition of(ResultSet row, DocumentKind kind) throws SQLException {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("标题", row.getString("title"));
         put(fields, DocumentField.ISSUING_ORGAN, row.getString("issuing_organ"));
@@ -40,6 +44,11 @@ record ComparedEdition(int number, Map<String, String> fields, List<Attachment> 
         put(fields, DocumentField.SUBJECT_CLASS, row.getString("subject_class"));
         put(fields, DocumentField.KEYWORDS, row.getString("keywords"));
         put(fields, DocumentField.SOURCE, row.getString("source"));
+        DisclosurePhase phase = KeptElements.phase(row.getString("phase"));
+        fields.put("五公开类别", kind.phase(phase).label());
+        fields.put("原发布日期", Objects.requireNonNullElse(row.getString("stated_on"), ""));
+        Map<String, String> elements = KeptElements.of(row.getString("elements"));
+        kind.elements().forEach(element -> fields.put(element.label(), elements.getOrDefault(element.key(), "")));
         put(fields, DocumentField.SUMMARY, row.getString("summary"));
         put(fields, DocumentField.BODY, BodyLines.of(row.getString("body_html")));
         return new ComparedEdition(row.getInt("number"), fields, Attachment.list(row.getString("attachments")));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentChanged;
 import org.zhiqing.server.publication.DocumentDossiers;
+import org.zhiqing.server.publication.kind.DocumentKind;
+import org.zhiqing.server.publication.kind.DocumentKinds;
 
 /** The history of a document (变更记录): for the public what was public and still may be read, on the desk all editions. */
 @Service
@@ -33,6 +36,7 @@ public class EditionHistory {
 
     private final JdbcClient jdbc;
     private final DocumentDossiers dossiers;
+    private final DocumentKinds kinds;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,11 +44,13 @@ public class EditionHistory {
     EditionHistory(
             JdbcClient jdbc,
             DocumentDossiers dossiers,
+            DocumentKinds kinds,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
+        this.kinds = kinds;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -154,8 +160,16 @@ public class EditionHistory {
     private List<ComparedEdition> compared(String from, long document) {
         return jdbc.sql("select " + ComparedEdition.COLUMNS + from + " order by e.number")
                 .param("document", document)
-                .query(ComparedEdition::of)
+                .query(reading(document))
                 .list();
+    }
+
+    private RowMapper<ComparedEdition> reading(long document) {
+        DocumentKind kind = kinds.get(jdbc.sql("select kind from document where id = :document")
+                .param("document", document)
+                .query(String.class)
+                .single());
+        return (row, index) -> ComparedEdition.of(row, kind);
     }
 
     private List<ComparedEdition> two(String which, long document, int from, int to) {
@@ -163,7 +177,7 @@ public class EditionHistory {
                 .param("document", document)
                 .param("from", from)
                 .param("to", to)
-                .query(ComparedEdition::of)
+                .query(reading(document))
                 .list();
     }
 

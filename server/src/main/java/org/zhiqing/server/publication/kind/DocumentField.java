@@ -15,6 +15,7 @@ public enum DocumentField {
     INTERPRETS("interprets", "解读的文件"),
     AMENDS("amends", "修改的文件"),
     REPEALS("repeals", "废止的文件"),
+    FOLLOWS("follows", "承接的文件"),
     ATTACHMENTS("attachments", "附件");
 
     private final String key;

@@ -1,5 +1,6 @@
 package org.zhiqing.server.publication.kind;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.zhiqing.rules.outcome.StatutoryItem;
  * @param item the item of art. 20 it belongs to, or {@code null}
  * @param counts the row of table two it is counted in, or {@code null}; only what the organ itself has made
  * @param route the stops in order, ending with 审核 and 审批
+ * @param phase which of the five it usually serves
  * @param interpretedWithin working days within which whoever drafted it owes its interpretation (解读), or {@code null}
+ * @param interpretedAs the forms of interpretation that settle this; empty when any does
  * @param fields what it asks for, in the form's order, and whether it must be filled
+ * @param elements what only this kind asks for, in the form's order
  */
 public record DocumentKind(
         String slug,
@@ -29,8 +33,11 @@ public record DocumentKind(
         @Nullable StatutoryItem item,
         @Nullable TableTwoRow counts,
         List<Checkpoint> route,
+        DisclosurePhase phase,
         @Nullable Integer interpretedWithin,
-        Map<DocumentField, Boolean> fields) {
+        List<String> interpretedAs,
+        Map<DocumentField, Boolean> fields,
+        List<KindElement> elements) {
 
     /** Returns whether the kind asks for the field. */
     public boolean has(DocumentField field) {
@@ -40,6 +47,20 @@ public record DocumentKind(
     /** Returns whether the field must be filled before the document is submitted. */
     public boolean requires(DocumentField field) {
         return fields.getOrDefault(field, false);
+    }
+
+    /** Returns which of the five a document of this kind serves that says so, or does not. */
+    public DisclosurePhase phase(@Nullable DisclosurePhase said) {
+        return said == null ? phase : said;
+    }
+
+    /** Returns what a document says of the elements, by their labels, in the form's order; nothing that it leaves empty. */
+    public Map<String, String> labelled(Map<String, String> said) {
+        Map<String, String> labelled = new LinkedHashMap<>();
+        elements.stream()
+                .filter(element -> !said.getOrDefault(element.key(), "").isBlank())
+                .forEach(element -> labelled.put(element.label(), said.get(element.key())));
+        return labelled;
     }
 
     /** Returns the required fields in the form's order. */

@@ -3,6 +3,7 @@ package org.zhiqing.server.publication.kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -86,8 +87,11 @@ public class DocumentKinds {
                 item((String) written.remove("item")),
                 row((String) written.remove("counts")),
                 route((List<?>) value(written, "route")),
+                DisclosurePhase.valueOf((String) value(written, "phase")),
                 (Integer) written.remove("interpretedWithin"),
-                fields((Map<?, ?>) value(written, "fields")));
+                texts((List<?>) written.remove("interpretedAs")),
+                fields((Map<?, ?>) value(written, "fields")),
+                elements((Map<?, ?>) written.remove("elements")));
         if (!written.isEmpty()) {
             throw new IllegalStateException(
                     "kinds/" + slug + ".yaml says " + written.keySet() + ", which nobody reads");
@@ -123,6 +127,20 @@ public class DocumentKinds {
             throw new IllegalStateException("a route goes by 初核, 审核, 审批 in this order, with 审核 and 审批, was " + route);
         }
         return route;
+    }
+
+    private static List<String> texts(@Nullable List<?> written) {
+        return written == null
+                ? List.of()
+                : written.stream().map(String::valueOf).toList();
+    }
+
+    private static List<KindElement> elements(@Nullable Map<?, ?> written) {
+        List<KindElement> elements = new ArrayList<>();
+        if (written != null) {
+            written.forEach((key, said) -> elements.add(KindElement.of(String.valueOf(key), (Map<?, ?>) said)));
+        }
+        return List.copyOf(elements);
     }
 
     private static Map<DocumentField, Boolean> fields(Map<?, ?> written) {

@@ -3,10 +3,12 @@ package org.zhiqing.server.publication.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.server.publication.Attachment;
 import org.zhiqing.server.publication.Validity;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
 
 /**
  * A document as the public reads it.
@@ -21,6 +23,9 @@ import org.zhiqing.server.publication.Validity;
  * @param expiresOn last day in force, or {@code null}
  * @param source where it was reposted from; empty when the organ's own
  * @param validity as of today
+ * @param phase which of the five it says it serves, or {@code null} for its kind's own
+ * @param elements what its kind asks for besides, by key
+ * @param statedOn the earlier day it is said to have been public already, or {@code null}
  */
 public record PublicDocument(
         long id,
@@ -47,7 +52,10 @@ public record PublicDocument(
         Validity validity,
         @Nullable LocalDate amendedOn,
         @Nullable LocalDate repealedOn,
-        @Nullable LocalDate expiredOn) {
+        @Nullable LocalDate expiredOn,
+        @Nullable DisclosurePhase phase,
+        Map<String, String> elements,
+        @Nullable LocalDate statedOn) {
 
     /** Returns the attachments that are listed: those that are no pictures of the body. */
     public List<Attachment> files() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.zhiqing.server.publication.Attachment;
+import org.zhiqing.server.publication.KeptElements;
 import org.zhiqing.server.publication.Validity;
 import org.zhiqing.server.publication.body.CleanHtml;
 
@@ -70,7 +71,10 @@ final class PublicRows {
                 Validity.valueOf(row.getString("validity")),
                 row.getObject("amended_on", LocalDate.class),
                 row.getObject("repealed_on", LocalDate.class),
-                row.getObject("expired_on", LocalDate.class));
+                row.getObject("expired_on", LocalDate.class),
+                KeptElements.phase(row.getString("phase")),
+                KeptElements.of(row.getString("elements")),
+                row.getObject("stated_on", LocalDate.class));
     }
 
     private static List<String> words(String keywords) {
