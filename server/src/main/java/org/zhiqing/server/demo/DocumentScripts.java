@@ -12,6 +12,9 @@ import org.zhiqing.server.publication.BodyFormat;
 import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.EditionDraft;
 import org.zhiqing.server.publication.RelationKind;
+import org.zhiqing.server.publication.kind.DisclosurePhase;
+import org.zhiqing.server.publication.kind.DocumentKinds;
+import org.zhiqing.server.publication.kind.KindElement;
 
 /** Puts the year of documents down: drafted by clerks, checked, reviewed, signed, approved, and what came after. */
 @Component
@@ -19,14 +22,19 @@ import org.zhiqing.server.publication.RelationKind;
 final class DocumentScripts implements Script {
 
     private static final Map<RelationKind, String> RELATIONS = Map.of(
-            RelationKind.AMENDS, "amends", RelationKind.REPEALS, "repeals", RelationKind.INTERPRETS, "interprets");
+            RelationKind.AMENDS, "amends",
+            RelationKind.REPEALS, "repeals",
+            RelationKind.INTERPRETS, "interprets",
+            RelationKind.FOLLOWS, "follows");
     /** Kinds whose form asks for the issuing organ. */
     private static final List<String> ISSUED = List.of("normative-document", "policy-document", "plan");
 
     private final DocumentRoute route;
+    private final DocumentKinds kinds;
 
-    DocumentScripts(DocumentRoute route) {
+    DocumentScripts(DocumentRoute route, DocumentKinds kinds) {
         this.route = route;
+        this.kinds = kinds;
     }
 
     @Override
@@ -60,7 +68,7 @@ final class DocumentScripts implements Script {
         return numbers;
     }
 
-    private static EditionContent content(Sheet sheet, LocalDate on, Map<String, String> numbers, Cast cast) {
+    private EditionContent content(Sheet sheet, LocalDate on, Map<String, String> numbers, Cast cast) {
         EditionDraft draft = EditionContent.of(Wording.of(sheet.text("title"), on), "")
                 .edit()
                 .body(BodyFormat.PLAIN, Wording.of(sheet.text("body"), on))
@@ -75,12 +83,23 @@ final class DocumentScripts implements Script {
         }
         LocalDate inForceFrom = sheet.has("inForceAfter") ? on.plusDays(sheet.number("inForceAfter", 0)) : null;
         draft.effectiveFrom(inForceFrom).expiresOn(expiresOn(sheet, inForceFrom));
+        draft.phase(sheet.has("phase") ? DisclosurePhase.valueOf(sheet.text("phase")) : null)
+                .elements(elements(sheet, on));
         if (sheet.has("withheld")) {
             draft.withheld(WithholdingGround.valueOf(sheet.text("withheld")), sheet.text("withheldNote"));
         } else if (sheet.has("uponRequest")) {
             draft.uponRequest(sheet.text("uponRequest"));
         }
         return draft.done();
+    }
+
+    /** What the kind asks for, as the sheet says it; a date is the document's own. */
+    private Map<String, String> elements(Sheet sheet, LocalDate on) {
+        Map<String, String> elements = new HashMap<>();
+        for (KindElement element : kinds.get(sheet.text("kind")).elements()) {
+            elements.put(element.key(), element.isDate() ? on.toString() : sheet.text(element.key()));
+        }
+        return elements;
     }
 
     private static @Nullable LocalDate expiresOn(Sheet sheet, @Nullable LocalDate from) {

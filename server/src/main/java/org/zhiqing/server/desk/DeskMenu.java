@@ -27,6 +27,7 @@ class DeskMenu implements Menu {
                     Act.SECRECY_REVIEW,
                     Act.DOCUMENT_APPROVE),
             new Item("审核台账", "/desk/ledger", "clipboard-list", Act.APPROVAL_LEDGER_READ),
+            new Item("补录日期", "/desk/stated-days", "calendar", Act.STATED_DAYS_READ),
             new Item("审核流程", "/desk/routes", "rubber-stamp", Act.ROUTE_READ),
             new Item("存量信息检查", "/desk/screening", "search", Act.WORDS_READ),
             new Item("公开目录", "/desk/catalog", "list-check", Act.CATALOG_READ),

@@ -2,6 +2,7 @@ package org.zhiqing.server.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,8 @@ class DocumentController {
                         document.issuingOrgan().isBlank() ? organ : document.issuingOrgan(),
                         site.way(document.section(), "正文"),
                         documents.related(id),
-                        chain.of(id).stream().map(this::station).toList()));
+                        chain.of(id).stream().map(this::station).toList(),
+                        documents.mergedInto(id)));
         return "portal/document";
     }
 
@@ -64,10 +66,20 @@ class DocumentController {
         return new DocumentPage.Station(line, kinds.of(line.kind()), kinds.phase(line.kind(), link.phase()));
     }
 
-    /** Gone, with the reason: without the title where secrecy or privacy was it. */
+    /** Gone, with the reason, or part of another one: without the title where secrecy or privacy was it. */
     private String tombstone(long id, Model model, HttpServletResponse response) {
-        Tombstone tombstone = documents.tombstone(id).orElseThrow(() -> new Refusal("portal.document-not-found"));
-        response.setStatus(HttpServletResponse.SC_GONE);
+        return tombstone(
+                documents.tombstone(id).orElseThrow(() -> new Refusal("portal.document-not-found")), model, response);
+    }
+
+    private String tombstone(Tombstone tombstone, Model model, HttpServletResponse response) {
+        Long into = tombstone.mergedInto();
+        if (into == null) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        } else {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(HttpHeaders.LOCATION, "/documents/" + into);
+        }
         model.addAttribute("tombstone", tombstone);
         model.addAttribute("way", site.way(tombstone.section(), "已撤回的信息"));
         return "portal/tombstone";
@@ -75,10 +87,13 @@ class DocumentController {
 
     /** The address by index number (索引号), which other systems and paper refer to. */
     @GetMapping("/index-numbers/**")
-    String byIndexNumber(jakarta.servlet.http.HttpServletRequest request) {
+    String byIndexNumber(jakarta.servlet.http.HttpServletRequest request, Model model, HttpServletResponse response) {
         String number = java.net.URLDecoder.decode(
                 request.getRequestURI().substring("/index-numbers/".length()), java.nio.charset.StandardCharsets.UTF_8);
-        long id = documents.byIndexNumber(number).orElseThrow(() -> new Refusal("portal.document-not-found"));
-        return "redirect:/documents/" + id;
+        return documents
+                .byIndexNumber(number)
+                .map(id -> "redirect:/documents/" + id)
+                .or(() -> documents.tombstone(number).map(gone -> tombstone(gone, model, response)))
+                .orElseThrow(() -> new Refusal("portal.document-not-found"));
     }
 }

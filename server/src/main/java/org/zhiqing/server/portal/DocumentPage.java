@@ -7,6 +7,7 @@ import org.zhiqing.server.publication.RelationKind;
 import org.zhiqing.server.publication.reading.PublicDocument;
 import org.zhiqing.server.publication.reading.PublicLine;
 import org.zhiqing.server.publication.reading.RelatedDocument;
+import org.zhiqing.server.publication.reading.Tombstone;
 import org.zhiqing.server.search.SearchQuery;
 import org.zhiqing.server.web.Shell;
 
@@ -19,6 +20,7 @@ import org.zhiqing.server.web.Shell;
  * @param issuedBy 发文机关: as the document states it, else the organ that published it
  * @param related everything that refers to it or that it refers to, but what stands in the chain
  * @param chain the documents of its matter from draft to result, itself included; empty where it stands alone
+ * @param merged what became part of it
  */
 public record DocumentPage(
         PublicDocument document,
@@ -30,7 +32,8 @@ public record DocumentPage(
         String issuedBy,
         List<Shell.Crumb> way,
         List<RelatedDocument> related,
-        List<Station> chain) {
+        List<Station> chain,
+        List<Tombstone> merged) {
 
     /** A document of the chain. */
     public record Station(PublicLine document, String kind, String phase) {}

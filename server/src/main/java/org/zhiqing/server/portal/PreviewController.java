@@ -67,6 +67,7 @@ class PreviewController {
                         document.issuingOrgan().isBlank() ? organ : document.issuingOrgan(),
                         site.way(document.section(), "正文"),
                         List.of(),
+                        List.of(),
                         List.of()));
         model.addAttribute("files", "/preview/" + token + "/files/");
         model.addAttribute(

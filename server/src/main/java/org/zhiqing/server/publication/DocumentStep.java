@@ -34,6 +34,7 @@ public enum DocumentStep {
             REVIEWING,
             APPROVING,
             SCHEDULED),
+    MERGE("并入另一件", "merged", Act.DOCUMENT_WITHDRAW, PUBLISHED),
     DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, DRAFT, BATCHED),
     /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
     REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT);
@@ -86,6 +87,7 @@ public enum DocumentStep {
             case UNSCHEDULE -> EnumSet.of(APPROVING);
             case RETURN -> EnumSet.range(DRAFT, DocumentStage.values()[stage.ordinal() - 1]);
             case REVISE, REWRITE -> EnumSet.of(DRAFT);
+            case MERGE -> EnumSet.of(WITHDRAWN);
             case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage == SCHEDULED ? APPROVING : stage);
             case DISCARD ->
                 stage == BATCHED ? EnumSet.of(DISCARDED) : EnumSet.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT);
@@ -115,7 +117,7 @@ public enum DocumentStep {
     boolean isDuty() {
         return switch (this) {
             case SUBMIT, CHECK, COUNTERSIGN, SIGN, REVIEW, APPROVE, SECOND -> true;
-            case RELEASE, UNSCHEDULE, RETURN, REVISE, WITHDRAW, DISCARD, REWRITE -> false;
+            case RELEASE, UNSCHEDULE, RETURN, REVISE, WITHDRAW, MERGE, DISCARD, REWRITE -> false;
         };
     }
 }

@@ -71,7 +71,7 @@ public class DocumentWithdrawing {
         }
         Document saved = steps.take(
                 document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
-        withdrawals.add(id, open.id(), reason, note, by, steps.now());
+        withdrawals.add(id, open.id(), reason, note, null, by, steps.now());
         places.withdrawn(saved, Beijing.day(steps.now()));
         events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
         return saved;

@@ -60,6 +60,14 @@ class InterpretationDuty {
         interpretedBy(document).forEach(target -> openIfOwed(store.get(target)));
     }
 
+    /** What interprets another one may interpret this one now. */
+    @EventListener
+    void on(DocumentChanged changed) {
+        if (!tasks.openOf(TASK, changed.document()).isEmpty() && isInterpreted(changed.document())) {
+            tasks.close(TASK, changed.document(), system(store.get(changed.document())));
+        }
+    }
+
     private void openIfOwed(Document document) {
         if (tasks.openOf(TASK, document.id()).isEmpty()) {
             owedUntil(document).ifPresent(until -> open(document, until));

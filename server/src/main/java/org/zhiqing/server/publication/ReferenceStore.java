@@ -76,7 +76,10 @@ class ReferenceStore {
         for (Relation relation : relations) {
             jdbc.sql(
                             """
-                    insert into document_relation (document_id, kind, target_id) values (:id, :kind, :target)
+                    insert into document_relation (document_id, kind, target_id)
+                    values (:id, :kind, coalesce((select w.merged_into from document_withdrawal w
+                                                   where w.document_id = :target and w.merged_into <> :id
+                                                   order by w.id desc limit 1), :target))
                     on conflict do nothing
                     """)
                     .param("id", document)
@@ -84,6 +87,23 @@ class ReferenceStore {
                     .param("target", relation.document())
                     .update();
         }
+    }
+
+    /** Makes what refers to a document refer to the one that it was merged into. */
+    void merged(long document, long into) {
+        jdbc.sql(
+                        """
+                insert into document_relation (document_id, kind, target_id)
+                select r.document_id, r.kind, :into from document_relation r
+                 where r.target_id = :id and r.document_id <> :into
+                on conflict do nothing
+                """)
+                .param("id", document)
+                .param("into", into)
+                .update();
+        jdbc.sql("delete from document_relation where target_id = :id")
+                .param("id", document)
+                .update();
     }
 
     /** Notes on a document of the same organ that another one amends or repeals it from a day; an earlier day stays. */

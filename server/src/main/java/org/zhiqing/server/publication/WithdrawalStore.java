@@ -2,6 +2,7 @@ package org.zhiqing.server.publication;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.server.kernel.Actor;
@@ -16,16 +17,25 @@ class WithdrawalStore {
         this.jdbc = jdbc;
     }
 
-    void add(long document, long edition, WithdrawalReason reason, String note, Actor by, Instant at) {
+    void add(
+            long document,
+            long edition,
+            WithdrawalReason reason,
+            String note,
+            @Nullable Long mergedInto,
+            Actor by,
+            Instant at) {
         jdbc.sql(
                         """
-                insert into document_withdrawal (document_id, edition_id, reason, note, person_id, person_name, at)
-                values (:document, :edition, :reason, :note, :person, :name, :at)
+                insert into document_withdrawal (document_id, edition_id, reason, note, merged_into, person_id, person_name,
+                                                 at)
+                values (:document, :edition, :reason, :note, :mergedInto, :person, :name, :at)
                 """)
                 .param("document", document)
                 .param("edition", edition)
                 .param("reason", reason.name())
                 .param("note", note.strip())
+                .param("mergedInto", mergedInto)
                 .param("person", by.person())
                 .param("name", by.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))

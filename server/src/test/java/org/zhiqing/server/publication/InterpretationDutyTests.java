@@ -71,7 +71,10 @@ class InterpretationDutyTests {
         Document interpretation = desk.drafting.draft(
                 "interpretation",
                 "",
-                PublishingOffice.news("《试行办法》解读", "解读的文字。"),
+                PublishingOffice.news("《试行办法》解读", "解读的文字。")
+                        .edit()
+                        .elements(Map.of("form", "文字"))
+                        .done(),
                 Map.of(RelationKind.INTERPRETS, published.indexNumber()),
                 office.clerk());
         assertThat(tasks.openOf("interpretation", published.id()))

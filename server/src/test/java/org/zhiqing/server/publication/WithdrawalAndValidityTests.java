@@ -127,7 +127,11 @@ class WithdrawalAndValidityTests {
         office.publish(normative(office, "今年的办法", 2, LocalDate.of(2026, 1, 1), Map.of()));
         Document repost = desk.drafting.draft(
                 "repost",
-                EditionContent.of("上级文件", "正文").edit().source("某市人民政府").done(),
+                EditionContent.of("上级文件", "正文")
+                        .edit()
+                        .source("某市人民政府")
+                        .elements(Map.of("sourceDate", "2026-05-11"))
+                        .done(),
                 office.clerk());
         office.publish(repost);
         Document moved = standing.move(old.id(), old.version(), "policy-documents", office.reviewer());

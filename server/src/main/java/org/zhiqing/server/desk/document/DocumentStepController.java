@@ -22,6 +22,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentApproval;
 import org.zhiqing.server.publication.DocumentDrafting;
+import org.zhiqing.server.publication.DocumentMerging;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStanding;
 import org.zhiqing.server.publication.DocumentWithdrawing;
@@ -37,6 +38,7 @@ class DocumentStepController {
     private final DocumentDrafting drafting;
     private final DocumentApproval approval;
     private final DocumentWithdrawing withdrawing;
+    private final DocumentMerging merging;
     private final DocumentStanding standing;
     private final ScheduledRelease releases;
     private final Receipts receipts;
@@ -45,12 +47,14 @@ class DocumentStepController {
             DocumentDrafting drafting,
             DocumentApproval approval,
             DocumentWithdrawing withdrawing,
+            DocumentMerging merging,
             DocumentStanding standing,
             ScheduledRelease releases,
             Receipts receipts) {
         this.drafting = drafting;
         this.approval = approval;
         this.withdrawing = withdrawing;
+        this.merging = merging;
         this.standing = standing;
         this.releases = releases;
         this.receipts = receipts;
@@ -120,6 +124,11 @@ class DocumentStepController {
             int version,
             @NotNull(message = "{missing.withdrawal}") WithdrawalReason reason,
             @NotBlank(message = "{missing.reason}") @Size(max = 1000) String note) {}
+
+    record MergeForm(
+            int version,
+            @NotBlank(message = "{missing.merged-into}") @Size(max = 100) String into,
+            @NotBlank(message = "{missing.reason}") @Size(max = 900) String reason) {}
 
     record RepealForm(
             int version,
@@ -247,6 +256,12 @@ class DocumentStepController {
                 withdrawing.withdraw(id, form.version(), form.reason(), form.note(), by),
                 "publication.done-withdrawn",
                 next);
+    }
+
+    @PostMapping("/desk/documents/{id}/merge")
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    String merge(@PathVariable long id, @Valid @ModelAttribute MergeForm form, Actor by, RedirectAttributes next) {
+        return done(merging.merge(id, form.version(), form.into(), form.reason(), by), "publication.done-merged", next);
     }
 
     @PostMapping("/desk/documents/{id}/keep")

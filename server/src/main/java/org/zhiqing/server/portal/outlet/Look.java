@@ -64,7 +64,8 @@ record Look(Outlet outlet, String address, boolean names) {
 
     Seen judge(PublicAct act, Visitor.Answer answer) {
         String status = "HTTP " + answer.status();
-        boolean gone = answer.status() == 404 || answer.status() == 410;
+        boolean elsewhere = answer.status() == 301 && !answer.location().endsWith(page(act));
+        boolean gone = elsewhere || answer.status() == 404 || answer.status() == 410;
         if (names && answer.status() == 200) {
             boolean named =
                     answer.body().contains(page(act) + "\"") || answer.body().contains(page(act) + "<");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ record LawText(
                 .documentDate(head.documentDate())
                 .effectiveFrom(head.effectiveFrom())
                 .source(head.issuingOrgan())
+                .elements(
+                        head.documentDate() == null
+                                ? Map.of()
+                                : Map.of("sourceDate", head.documentDate().toString()))
                 .done();
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .replaceFirst("(?i)\\.(md|markdown|txt)$", "");

@@ -21,7 +21,6 @@ import org.zhiqing.rules.outcome.StatutoryItem;
  * @param route the stops in order, ending with 审核 and 审批
  * @param phase which of the five it usually serves
  * @param interpretedWithin working days within which whoever drafted it owes its interpretation (解读), or {@code null}
- * @param interpretedAs the forms of interpretation that settle this; empty when any does
  * @param fields what it asks for, in the form's order, and whether it must be filled
  * @param elements what only this kind asks for, in the form's order
  */
@@ -35,7 +34,6 @@ public record DocumentKind(
         List<Checkpoint> route,
         DisclosurePhase phase,
         @Nullable Integer interpretedWithin,
-        List<String> interpretedAs,
         Map<DocumentField, Boolean> fields,
         List<KindElement> elements) {
 

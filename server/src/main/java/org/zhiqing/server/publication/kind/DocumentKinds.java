@@ -89,7 +89,6 @@ public class DocumentKinds {
                 route((List<?>) value(written, "route")),
                 DisclosurePhase.valueOf((String) value(written, "phase")),
                 (Integer) written.remove("interpretedWithin"),
-                texts((List<?>) written.remove("interpretedAs")),
                 fields((Map<?, ?>) value(written, "fields")),
                 elements((Map<?, ?>) written.remove("elements")));
         if (!written.isEmpty()) {
@@ -127,12 +126,6 @@ public class DocumentKinds {
             throw new IllegalStateException("a route goes by 初核, 审核, 审批 in this order, with 审核 and 审批, was " + route);
         }
         return route;
-    }
-
-    private static List<String> texts(@Nullable List<?> written) {
-        return written == null
-                ? List.of()
-                : written.stream().map(String::valueOf).toList();
     }
 
     private static List<KindElement> elements(@Nullable Map<?, ?> written) {

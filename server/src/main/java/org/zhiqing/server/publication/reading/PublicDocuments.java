@@ -2,7 +2,6 @@ package org.zhiqing.server.publication.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.publication.Attachment;
 import org.zhiqing.server.publication.RelationKind;
 import org.zhiqing.server.publication.Validity;
-import org.zhiqing.server.publication.WithdrawalReason;
 
 /** What is public, of all organs: read from the view {@code public_document} and from nothing else. */
 @Component
@@ -56,16 +54,24 @@ public class PublicDocuments {
     public Optional<Tombstone> tombstone(long id) {
         return jdbc.sql("select * from public_document_tombstone where id = :id")
                 .param("id", id)
-                .query((row, index) -> new Tombstone(
-                        row.getLong("id"),
-                        row.getString("index_number"),
-                        row.getString("section"),
-                        WithdrawalReason.valueOf(row.getString("reason")),
-                        Beijing.day(row.getObject("withdrawn_at", OffsetDateTime.class)
-                                .toInstant()),
-                        row.getString("title"),
-                        row.getString("note")))
+                .query(PublicRows::tombstone)
                 .optional();
+    }
+
+    /** Returns what remains of the withdrawn document with this index number. */
+    public Optional<Tombstone> tombstone(String indexNumber) {
+        return jdbc.sql("select * from public_document_tombstone where index_number = :number")
+                .param("number", indexNumber)
+                .query(PublicRows::tombstone)
+                .optional();
+    }
+
+    /** Returns what was merged into the document, oldest first. */
+    public List<Tombstone> mergedInto(long id) {
+        return jdbc.sql("select * from public_document_tombstone where merged_into = :id order by withdrawn_at, id")
+                .param("id", id)
+                .query(PublicRows::tombstone)
+                .list();
     }
 
     /** Returns a page (from 1) of what the filter lets through, newest first. */

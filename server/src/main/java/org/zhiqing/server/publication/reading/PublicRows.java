@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.publication.Attachment;
 import org.zhiqing.server.publication.KeptElements;
 import org.zhiqing.server.publication.Validity;
+import org.zhiqing.server.publication.WithdrawalReason;
 import org.zhiqing.server.publication.body.CleanHtml;
 
 /** Rows of the view {@code public_document}. */
@@ -75,6 +77,18 @@ final class PublicRows {
                 KeptElements.phase(row.getString("phase")),
                 KeptElements.of(row.getString("elements")),
                 row.getObject("stated_on", LocalDate.class));
+    }
+
+    static Tombstone tombstone(ResultSet row, int index) throws SQLException {
+        return new Tombstone(
+                row.getLong("id"),
+                row.getString("index_number"),
+                row.getString("section"),
+                WithdrawalReason.valueOf(row.getString("reason")),
+                Beijing.day(row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()),
+                row.getString("title"),
+                row.getString("note"),
+                row.getObject("merged_into", Long.class));
     }
 
     private static List<String> words(String keywords) {

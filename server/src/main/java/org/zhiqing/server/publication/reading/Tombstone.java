@@ -9,6 +9,7 @@ import org.zhiqing.server.publication.WithdrawalReason;
  *
  * @param title {@code null} where secrecy or privacy was the reason
  * @param note what the organ says about it; {@code null} likewise
+ * @param mergedInto the document that it was merged into, or {@code null}
  */
 public record Tombstone(
         long id,
@@ -17,4 +18,5 @@ public record Tombstone(
         WithdrawalReason reason,
         LocalDate withdrawnOn,
         @Nullable String title,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Long mergedInto) {}
