@@ -18,7 +18,7 @@ final class BodyFaults {
 
     private BodyFaults() {}
 
-    /** Returns {@code publication.picture-without-words}, {@code publication.gaps-left}, or nothing. */
+    /** Returns {@code publication.picture-without-words}, {@code publication.points-not-drawn}, {@code publication.gaps-left}, or nothing. */
     static List<Finding> of(EditionContent content) {
         Document body = Jsoup.parseBodyFragment(content.bodyHtml());
         List<Finding> faults = new ArrayList<>();
@@ -27,6 +27,9 @@ final class BodyFaults {
                 .count();
         if (silent > 0) {
             faults.add(new Finding("body", "publication.picture-without-words", silent));
+        }
+        if (InterpretationForm.isPicture(content) && body.select("img").isEmpty()) {
+            faults.add(new Finding("body", "publication.points-not-drawn"));
         }
         List<String> gaps = new ArrayList<>();
         Matcher gap = GAP.matcher(body.text());

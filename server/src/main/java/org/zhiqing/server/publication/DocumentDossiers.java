@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.files.StoredFile;
@@ -71,6 +72,15 @@ public class DocumentDossiers {
             throw new Refusal("publication.not-found");
         }
         return document;
+    }
+
+    /** Returns the document with this index or document number, if the person may open it. */
+    @Requires(Act.DOCUMENT_READ)
+    public Optional<Document> byNumber(String number, Actor actor) {
+        return references
+                .byNumber(number.strip(), actor.organ())
+                .map(store::get)
+                .filter(found -> found.organ() == actor.organ() && !WithheldTitles.hidden(found, actor));
     }
 
     /** Returns everything about the document. Refuses as {@link #get}. */

@@ -14,6 +14,7 @@
             "settings",
             "calendar",
             "files",
+            "printing",
             "organ",
             "work",
             "screening",

@@ -22,9 +22,7 @@ import org.zhiqing.server.publication.Document;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStep;
 import org.zhiqing.server.publication.Placement;
-import org.zhiqing.server.publication.kind.DocumentKind;
 import org.zhiqing.server.publication.kind.DocumentKinds;
-import org.zhiqing.server.publication.kind.Skeletons;
 import org.zhiqing.server.publication.kind.SubjectClasses;
 import org.zhiqing.server.web.Form.Option;
 
@@ -39,7 +37,6 @@ class Choices {
     private final CountersigningUnits countersigning;
     private final CatalogItemList items;
     private final Coverage coverage;
-    private final Skeletons skeletons;
 
     Choices(
             DocumentKinds kinds,
@@ -48,8 +45,7 @@ class Choices {
             Organs organs,
             CountersigningUnits countersigning,
             CatalogItemList items,
-            Coverage coverage,
-            Skeletons skeletons) {
+            Coverage coverage) {
         this.kinds = kinds;
         this.subjects = subjects;
         this.sections = sections;
@@ -57,7 +53,6 @@ class Choices {
         this.countersigning = countersigning;
         this.items = items;
         this.coverage = coverage;
-        this.skeletons = skeletons;
     }
 
     /** Returns the units that can be asked to countersign a document: all but its own and those its route names. */
@@ -79,11 +74,6 @@ class Choices {
         return sections.tree(organ).stream()
                 .map(section -> new Option(section.slug(), "　".repeat(section.depth()) + section.name()))
                 .toList();
-    }
-
-    /** Returns what a new document of the kind begins with. */
-    String skeleton(DocumentKind kind) {
-        return skeletons.of(kind);
     }
 
     String sectionName(long organ, String slug) {

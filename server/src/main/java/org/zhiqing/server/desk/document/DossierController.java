@@ -96,6 +96,12 @@ class DossierController {
         model.addAttribute("items", choices.items(actor, dossier.placement()));
         model.addAttribute("otherUnits", choices.otherUnits(document));
         model.addAttribute("own", actor.organ() == document.organ());
+        model.addAttribute(
+                "mayExplain",
+                actor.organ() == document.organ()
+                        && document.publicEdition() != null
+                        && document.kind().interpretedWithin() != null
+                        && actor.may(Act.DOCUMENT_DRAFT));
         model.addAttribute("comments", comments.of(document));
         model.addAttribute("markedBodyHtml", DraftBody.shown(comments.marked(document)));
         model.addAttribute("item", choices.itemName(dossier.placement()));

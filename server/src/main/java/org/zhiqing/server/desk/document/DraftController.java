@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +27,8 @@ import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DraftAutosaving;
 import org.zhiqing.server.publication.Placement;
 import org.zhiqing.server.publication.UnsavedWriting;
+import org.zhiqing.server.publication.interpretation.Interpretations;
+import org.zhiqing.server.publication.interpretation.Interpretations.Beginning;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 import org.zhiqing.server.publication.reading.DocumentFilter;
 import org.zhiqing.server.publication.reading.DocumentList;
@@ -46,6 +47,7 @@ class DraftController {
     private final DraftAutosaving autosaving;
     private final DocumentDossiers dossiers;
     private final DocumentKinds kinds;
+    private final Interpretations interpretations;
     private final Choices choices;
 
     DraftController(
@@ -55,6 +57,7 @@ class DraftController {
             DraftAutosaving autosaving,
             DocumentDossiers dossiers,
             DocumentKinds kinds,
+            Interpretations interpretations,
             Choices choices) {
         this.list = list;
         this.drafting = drafting;
@@ -62,6 +65,7 @@ class DraftController {
         this.autosaving = autosaving;
         this.dossiers = dossiers;
         this.kinds = kinds;
+        this.interpretations = interpretations;
         this.choices = choices;
     }
 
@@ -116,6 +120,8 @@ class DraftController {
     String begin(
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String item,
+            @RequestParam(defaultValue = "") String template,
+            @RequestParam(defaultValue = "") String interprets,
             @RequestParam(required = false) @Nullable String writing,
             HttpServletRequest request,
             Actor actor,
@@ -130,12 +136,13 @@ class DraftController {
         }
         model.addAttribute("kind", kinds.get(of));
         model.addAttribute("document", null);
-        model.addAttribute("skeleton", choices.skeleton(kinds.get(of)));
-        model.addAttribute("begun", Map.of());
+        Beginning beginning = interpretations.begin(kinds.get(of), template, interprets, actor);
+        model.addAttribute("beginning", beginning);
+        model.addAttribute("chosenTemplate", kinds.get(of).template(template).label());
         boolean known = writing != null && writing.matches("[a-z0-9]{8,40}");
         String key = known ? writing : UUID.randomUUID().toString().replace("-", "");
         unsaved("new:" + kinds.get(of).slug() + ":" + key, 0, request, actor, model);
-        model.addAttribute("references", Map.of());
+        model.addAttribute("references", beginning.references());
         model.addAttribute("taken", null);
         fields(place, actor, model);
         return "desk/document/edit";
@@ -167,8 +174,8 @@ class DraftController {
         model.addAttribute("kind", dossier.document().kind());
         model.addAttribute("document", dossier.document());
         model.addAttribute("references", dossier.references());
-        model.addAttribute("skeleton", "");
-        model.addAttribute("begun", Map.of());
+        model.addAttribute("beginning", null);
+        model.addAttribute("chosenTemplate", "");
         model.addAttribute("placement", dossier.placement());
         model.addAttribute("taken", importing.last(id, actor).orElse(null));
         unsaved("document:" + id, dossier.document().version(), request, actor, model);
@@ -185,6 +192,15 @@ class DraftController {
                 : drafting.save(id, version, form.place(), form.content(), form.references(), actor);
         autosaving.drop(form.unsavedPlace(), actor);
         said(document, next);
+        return "redirect:/desk/documents/" + id;
+    }
+
+    /** Draws the points of an interpretation as a picture on top of its body. */
+    @PostMapping("/desk/documents/{id}/draw")
+    @Requires(Act.DOCUMENT_DRAFT)
+    String draw(@PathVariable long id, @RequestParam int version, Actor actor, RedirectAttributes next) {
+        Document document = interpretations.draw(id, version, actor);
+        Done.say(next, "publication.done-drawn", document.title());
         return "redirect:/desk/documents/" + id;
     }
 

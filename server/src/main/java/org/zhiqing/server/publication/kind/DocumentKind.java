@@ -23,6 +23,7 @@ import org.zhiqing.rules.outcome.StatutoryItem;
  * @param interpretedWithin working days within which whoever drafted it owes its interpretation (解读), or {@code null}
  * @param fields what it asks for, in the form's order, and whether it must be filled
  * @param elements what only this kind asks for, in the form's order
+ * @param templates what a new document can begin with, at least one
  */
 public record DocumentKind(
         String slug,
@@ -35,7 +36,8 @@ public record DocumentKind(
         DisclosurePhase phase,
         @Nullable Integer interpretedWithin,
         Map<DocumentField, Boolean> fields,
-        List<KindElement> elements) {
+        List<KindElement> elements,
+        List<KindTemplate> templates) {
 
     /** Returns whether the kind asks for the field. */
     public boolean has(DocumentField field) {
@@ -59,6 +61,14 @@ public record DocumentKind(
                 .filter(element -> !said.getOrDefault(element.key(), "").isBlank())
                 .forEach(element -> labelled.put(element.label(), said.get(element.key())));
         return labelled;
+    }
+
+    /** Returns the template of this label, else the first. */
+    public KindTemplate template(String label) {
+        return templates.stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElse(templates.get(0));
     }
 
     /** Returns the required fields in the form's order. */

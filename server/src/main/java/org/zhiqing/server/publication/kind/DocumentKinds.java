@@ -90,7 +90,8 @@ public class DocumentKinds {
                 DisclosurePhase.valueOf((String) value(written, "phase")),
                 (Integer) written.remove("interpretedWithin"),
                 fields((Map<?, ?>) value(written, "fields")),
-                elements((Map<?, ?>) written.remove("elements")));
+                elements((Map<?, ?>) written.remove("elements")),
+                KindTemplate.all(slug, (Map<?, ?>) written.remove("templates")));
         if (!written.isEmpty()) {
             throw new IllegalStateException(
                     "kinds/" + slug + ".yaml says " + written.keySet() + ", which nobody reads");

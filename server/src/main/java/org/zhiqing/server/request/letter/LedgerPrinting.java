@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.zhiqing.rules.deadline.DeadlineLedger;
 import org.zhiqing.rules.deadline.LedgerLine;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.printing.PdfPages;
+import org.zhiqing.server.printing.PrintFonts;
 
 /** Prints the account of a due day (期限台账) as evidence. */
 @Component
@@ -26,9 +28,9 @@ public class LedgerPrinting {
             .event td { background: #f5f0dc; }
             """;
 
-    private final LetterFonts fonts;
+    private final PrintFonts fonts;
 
-    LedgerPrinting(LetterFonts fonts) {
+    LedgerPrinting(PrintFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -3,6 +3,8 @@ package org.zhiqing.server.request.letter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.printing.PdfPages;
+import org.zhiqing.server.printing.PrintFonts;
 
 /** Prints letters as files. */
 @Component
@@ -21,9 +23,9 @@ public class LetterPrinting {
             .signature { margin-top: 56pt; text-align: right; padding-right: 32pt; page-break-inside: avoid; }
             """;
 
-    private final LetterFonts fonts;
+    private final PrintFonts fonts;
 
-    LetterPrinting(LetterFonts fonts) {
+    LetterPrinting(PrintFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -1,4 +1,4 @@
-package org.zhiqing.server.request.letter;
+package org.zhiqing.server.printing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,11 +24,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts that PDF letters embed: Noto Serif SC, then whatever TrueType fonts lie in the folder {@code fonts} of the
+ * The fonts that letters and pictures are printed with: Noto Serif SC, then whatever TrueType fonts lie in the folder {@code fonts} of the
  * data folder (for rare characters in names, or 仿宋 where an office has a licence).
  */
 @Component
-class LetterFonts {
+public class PrintFonts {
 
     private static final String BUNDLED = "/fonts/NotoSerifSC-Regular.ttf";
     private static final String BUNDLED_FAMILY = "Zhiqing Serif";
@@ -39,7 +39,7 @@ class LetterFonts {
     private @Nullable BitSet covered;
     private Set<String> coveredBy = Set.of();
 
-    LetterFonts(@Value("${zhiqing.home}") Path home) {
+    PrintFonts(@Value("${zhiqing.home}") Path home) {
         this.folder = home.resolve("fonts");
     }
 
@@ -47,7 +47,7 @@ class LetterFonts {
      * Returns family name to font, in the order in which a character is looked for. Each font is read once and stays
      * open; printing with them is for one thread at a time.
      */
-    synchronized Map<String, TrueTypeFont> families() {
+    public synchronized Map<String, TrueTypeFont> families() {
         Map<String, TrueTypeFont> families = new LinkedHashMap<>();
         families.put(BUNDLED_FAMILY, read.computeIfAbsent(BUNDLED_FAMILY, family -> bundled()));
         own().forEach(file -> {
@@ -58,7 +58,7 @@ class LetterFonts {
     }
 
     /** Returns the characters of the text that none of the fonts can print, each once, in order; usually empty. */
-    synchronized List<String> missing(String text) {
+    public synchronized List<String> missing(String text) {
         BitSet printable = covered();
         LinkedHashSet<String> missing = new LinkedHashSet<>();
         text.codePoints()
@@ -95,7 +95,7 @@ class LetterFonts {
     }
 
     private static TrueTypeFont bundled() {
-        return parsed(() -> Objects.requireNonNull(LetterFonts.class.getResourceAsStream(BUNDLED), BUNDLED));
+        return parsed(() -> Objects.requireNonNull(PrintFonts.class.getResourceAsStream(BUNDLED), BUNDLED));
     }
 
     private static TrueTypeFont parsed(Source source) {

@@ -1,4 +1,4 @@
-package org.zhiqing.server.request.letter;
+package org.zhiqing.server.printing;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page of HTML as a PDF with the used characters embedded. */
-final class PdfPages {
+public final class PdfPages {
 
     private PdfPages() {}
 
@@ -24,7 +24,7 @@ final class PdfPages {
      * @param style CSS in which {@code %1$s} stands for the font families
      * @param body well-formed, with every text escaped
      */
-    static byte[] of(LetterFonts fonts, String title, String style, String body) {
+    public static byte[] of(PrintFonts fonts, String title, String style, String body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -43,7 +43,7 @@ final class PdfPages {
         return out.toByteArray();
     }
 
-    private static String html(LetterFonts fonts, String title, String style, String body) {
+    private static String html(PrintFonts fonts, String title, String style, String body) {
         String families = fonts.families().keySet().stream()
                 .map(family -> "'" + family.replace("'", "") + "'")
                 .collect(Collectors.joining(", "));
@@ -52,7 +52,7 @@ final class PdfPages {
     }
 
     /** Returns text as it stands in HTML. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
     }
 }

@@ -1,0 +1,13 @@
+/**
+ * Pages and pictures from HTML (打印): what letters, ledgers and illustrated interpretations are made with.
+ *
+ * <p>Owns nothing but the folder {@code fonts} below {@code zhiqing.home}. It never learns what it prints.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "打印",
+        allowedDependencies = {})
+package org.zhiqing.server.printing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
