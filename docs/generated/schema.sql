@@ -401,8 +401,14 @@ table document_edition
     published_at timestamp with time zone
     publish_at timestamp with time zone
     route jsonb
+    phase character varying(12) not null
+    elements jsonb not null
+    stated_on date
+    stated_reason character varying(300) not null
     CHECK (((attribute)::text = ANY ((ARRAY['PROACTIVE'::character varying, 'UPON_REQUEST'::character varying, 'WITHHELD'::character varying])::text[])))
     CHECK (((body_format)::text = ANY ((ARRAY['PLAIN'::character varying, 'HTML'::character varying])::text[])))
+    CHECK (((phase)::text = ANY ((ARRAY[''::character varying, 'DECISION'::character varying, 'EXECUTION'::character varying, 'MANAGEMENT'::character varying, 'SERVICE'::character varying, 'RESULT'::character varying])::text[])))
+    CHECK (((stated_on IS NULL) = ((stated_reason)::text = ''::text)))
     CHECK (((title)::text <> ''::text))
     CHECK ((number > 0))
     FOREIGN KEY (document_id) REFERENCES document(id)
@@ -411,6 +417,7 @@ table document_edition
     CREATE INDEX document_edition_by_date on document_edition USING btree (document_date)
     CREATE INDEX document_edition_by_number on document_edition USING btree (document_number) WHERE ((document_number)::text <> ''::text)
     CREATE INDEX document_edition_by_publication on document_edition USING btree (published_at DESC) WHERE (published_at IS NOT NULL)
+    CREATE INDEX document_edition_by_stated_day on document_edition USING btree (stated_on) WHERE (stated_on IS NOT NULL)
     CREATE INDEX document_edition_by_title on document_edition USING btree (title)
     CREATE UNIQUE INDEX document_edition_document_id_number_key on document_edition USING btree (document_id, number)
 
@@ -504,7 +511,7 @@ table document_relation
     document_id bigint not null
     kind character varying(20) not null
     target_id bigint not null
-    CHECK (((kind)::text = ANY ((ARRAY['AMENDS'::character varying, 'REPEALS'::character varying, 'INTERPRETS'::character varying])::text[])))
+    CHECK (((kind)::text = ANY ((ARRAY['AMENDS'::character varying, 'REPEALS'::character varying, 'INTERPRETS'::character varying, 'FOLLOWS'::character varying])::text[])))
     FOREIGN KEY (document_id) REFERENCES document(id)
     FOREIGN KEY (target_id) REFERENCES document(id)
     PRIMARY KEY (document_id, kind, target_id)
@@ -599,13 +606,18 @@ table document_withdrawal
     person_id bigint not null
     person_name character varying(60) not null
     at timestamp with time zone not null
+    merged_into bigint
+    CHECK ((((reason)::text = 'MERGED'::text) = (merged_into IS NOT NULL)))
     CHECK (((note)::text <> ''::text))
-    CHECK (((reason)::text = ANY ((ARRAY['ERROR'::character varying, 'LAPSED'::character varying, 'SECRECY'::character varying, 'PRIVACY'::character varying, 'OTHER'::character varying])::text[])))
+    CHECK (((reason)::text = ANY ((ARRAY['ERROR'::character varying, 'LAPSED'::character varying, 'SECRECY'::character varying, 'PRIVACY'::character varying, 'OTHER'::character varying, 'MERGED'::character varying])::text[])))
+    CHECK ((merged_into <> document_id))
     FOREIGN KEY (document_id) REFERENCES document(id)
     FOREIGN KEY (edition_id) REFERENCES document_edition(id)
+    FOREIGN KEY (merged_into) REFERENCES document(id)
     PRIMARY KEY (id)
     UNIQUE (edition_id)
     CREATE INDEX document_withdrawal_by_document on document_withdrawal USING btree (document_id)
+    CREATE INDEX document_withdrawal_by_target on document_withdrawal USING btree (merged_into) WHERE (merged_into IS NOT NULL)
     CREATE UNIQUE INDEX document_withdrawal_edition_id_key on document_withdrawal USING btree (edition_id)
 
 table event_publication
@@ -1511,7 +1523,10 @@ view public_document
     e.subject_class,
     e.keywords,
     e.source,
-    e.attachments
+    e.attachments,
+    e.phase,
+    e.elements,
+    e.stated_on
    FROM (document d
      JOIN document_edition e ON (((e.document_id = d.id) AND (e.number = d.public_edition))))
   WHERE (((e.attribute)::text = 'PROACTIVE'::text) AND (EXISTS ( SELECT 1
@@ -1543,7 +1558,10 @@ view public_document_edition
     (e.number = p.edition) AS current,
     ((e.number <> p.edition) AND (EXISTS ( SELECT 1
            FROM document_edition_closed c
-          WHERE (c.edition_id = e.id)))) AS closed
+          WHERE (c.edition_id = e.id)))) AS closed,
+    e.phase,
+    e.elements,
+    e.stated_on
    FROM (public_document p
      JOIN document_edition e ON ((e.document_id = p.id)))
   WHERE ((e.published_at IS NOT NULL) AND ((e.attribute)::text = 'PROACTIVE'::text) AND document_edition_reviewed(e.*) AND (NOT (EXISTS ( SELECT 1
@@ -1575,7 +1593,8 @@ view public_document_tombstone
         CASE
             WHEN ((w.reason)::text = ANY ((ARRAY['SECRECY'::character varying, 'PRIVACY'::character varying])::text[])) THEN NULL::character varying
             ELSE w.note
-        END AS note
+        END AS note,
+    w.merged_into
    FROM ((document d
      JOIN document_withdrawal w ON ((w.document_id = d.id)))
      JOIN document_edition e ON ((e.id = w.edition_id)))
