@@ -92,7 +92,7 @@
   const tableBar = made("div", { class: "editor-bar", role: "toolbar", "aria-label": "表格工具" });
   const panel = made("div", { class: "editor-panel" });
   const notes = made("div", { class: "editor-notes", role: "status" });
-  const page = made("div", { class: "editor-page" });
+  const page = made("div", { class: "editor-page", tabindex: "0", role: "region", "aria-label": "正文编辑区" });
   box.append(bar, tableBar, panel, notes, page);
   tableBar.hidden = panel.hidden = true;
   const say = (lead, lines = []) => {

@@ -15,6 +15,12 @@
   for (const control of document.querySelectorAll("[data-send-on-change]")) {
     control.addEventListener("change", () => control.form.requestSubmit());
   }
+  for (const part of document.querySelectorAll("[data-when]")) {
+    const choice = part.closest("form").elements[part.dataset.when];
+    const show = () => { part.hidden = !part.dataset.is.split("、").includes(choice.value); };
+    choice.addEventListener("change", show);
+    show();
+  }
   for (const link of document.querySelectorAll(".notice a[href^='#field-']")) {
     link.addEventListener("click", () => document.getElementById(link.hash.slice(1))?.focus());
   }

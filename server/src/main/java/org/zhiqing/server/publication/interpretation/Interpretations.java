@@ -77,7 +77,7 @@ public class Interpretations {
      * Draws the points of a draft, one for each heading of the second level, as a picture on top of its body, in the place
      * of the one drawn before. The body stays below it: those who cannot see the picture read the same.
      *
-     * @throws Refusal {@code publication.points-missing}, {@code publication.points-too-many}, {@code
+     * @throws Refusal {@code publication.points-missing}, {@code publication.points-with-gaps}, {@code publication.points-too-many}, {@code
      *     publication.points-not-printable}, and as {@link DocumentDrafting#save}
      */
     @Requires(Act.DOCUMENT_DRAFT)
@@ -91,6 +91,9 @@ public class Interpretations {
         List<Point> points = Point.of(body.body().html());
         if (points.isEmpty()) {
             throw new Refusal("publication.points-missing", document.title());
+        }
+        if (body.text().contains("【填写")) {
+            throw new Refusal("publication.points-with-gaps", document.title());
         }
         Element drawn = new Element("p");
         drawn.appendElement("img")

@@ -15,9 +15,10 @@ final class PointsPicture {
             .head { background: #0b4ea2; color: #ffffff; padding: 11mm 9mm 9mm 9mm; }
             .mark { font-size: 12pt; letter-spacing: 2pt; margin: 0 0 3mm 0; }
             h1 { font-size: 24pt; line-height: 33pt; font-weight: normal; margin: 0; }
-            table.card { width: 132mm; margin: 6mm 9mm 0 9mm; background: #ffffff; border-collapse: collapse; }
-            td { vertical-align: top; padding: 5mm; }
-            td.number { width: 12mm; padding-right: 0; color: #0b4ea2; font-size: 26pt; line-height: 28pt; }
+            .card { margin: 6mm 9mm 0 9mm; background: #ffffff; padding: 5mm; }
+            table { width: 100%%; border-collapse: collapse; }
+            td { vertical-align: top; padding: 0; }
+            td.number { width: 14mm; color: #0b4ea2; font-size: 26pt; line-height: 28pt; }
             h2 { font-size: 16pt; line-height: 23pt; font-weight: normal; color: #0b4ea2; margin: 0 0 2mm 0; }
             p { font-size: 13pt; line-height: 21pt; margin: 0 0 1.5mm 0; }
             .foot { font-size: 11pt; line-height: 17pt; color: #465061; margin: 7mm 9mm 9mm 9mm; }
@@ -37,7 +38,7 @@ final class PointsPicture {
                 .append("</h1></div>");
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            body.append("<table class=\"card\"><tr><td class=\"number\">")
+            body.append("<div class=\"card\"><table><tr><td class=\"number\">")
                     .append(i + 1)
                     .append("</td><td><h2>")
                     .append(PdfPages.escaped(point.heading()))
@@ -45,7 +46,7 @@ final class PointsPicture {
             point.lines()
                     .forEach(line ->
                             body.append("<p>").append(PdfPages.escaped(line)).append("</p>"));
-            body.append("</td></tr></table>");
+            body.append("</td></tr></table></div>");
         }
         body.append("<p class=\"foot\">").append(PdfPages.escaped(foot)).append("</p>");
         return PagePicture.of(PdfPages.of(fonts, title, STYLE, body.toString()));

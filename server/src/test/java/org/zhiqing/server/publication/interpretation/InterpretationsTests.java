@@ -117,6 +117,10 @@ class InterpretationsTests {
         assertThatThrownBy(() -> interpretations.draw(plain.id(), plain.version(), office.clerk()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("publication.points-missing");
+        Document gaps = picture(office, "<h2>要点</h2><p>【填写：说明】</p>");
+        assertThatThrownBy(() -> interpretations.draw(gaps.id(), gaps.version(), office.clerk()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("publication.points-with-gaps");
         Document endless = picture(office, "<h2>要点</h2>" + ("<p>" + "很长的文字。".repeat(50) + "</p>").repeat(80));
         assertThatThrownBy(() -> interpretations.draw(endless.id(), endless.version(), office.clerk()))
                 .isInstanceOf(Refusal.class)
