@@ -1,19 +1,29 @@
 package org.zhiqing.server.files;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,8 +35,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiqing.server.files.HiddenPart.Nature;
 
 /** Finds what files carry unseen: hidden sheets, rows and columns, comments, tracked changes, properties. */
 final class HiddenParts {
@@ -46,7 +58,8 @@ final class HiddenParts {
                 case XLSX, XLS -> parts.workbook(file);
                 case DOCX -> parts.letter(file);
                 case PDF -> parts.pdf(file);
-                case OFD, DOC, PPTX, ODT, HTML, TXT, CSV, PNG, JPEG, GIF -> {}
+                case PNG, JPEG, GIF -> parts.picture("图片", Files.readAllBytes(file));
+                case OFD, DOC, PPTX, ODT, HTML, TXT, CSV -> {}
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("no hidden parts from a file of type {}: {}", type, e.toString());
@@ -62,17 +75,19 @@ final class HiddenParts {
                 if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     hiddenCells(sheet);
                 } else {
-                    add("隐藏的工作表“" + sheet.getSheetName() + "”", text(sheet, false), false);
+                    add("隐藏的工作表“" + sheet.getSheetName() + "”", text(sheet, false), Nature.UNSEEN);
                 }
                 sheet.getCellComments()
                         .values()
-                        .forEach(comment -> add("批注", comment.getString().getString(), false));
+                        .forEach(comment -> add("批注", comment.getString().getString(), Nature.UNSEEN));
+            }
+            for (var picture : book.getAllPictures()) {
+                picture("图片", picture.getData());
             }
             if (book instanceof XSSFWorkbook xlsx) {
-                add("作者", xlsx.getProperties().getCoreProperties().getCreator(), true);
+                properties(xlsx.getProperties());
             } else if (book instanceof HSSFWorkbook xls) {
-                SummaryInformation summary = xls.getSummaryInformation();
-                add("作者", summary == null ? null : summary.getAuthor(), true);
+                properties(xls.getSummaryInformation());
             }
         }
     }
@@ -80,7 +95,7 @@ final class HiddenParts {
     private void hiddenCells(Sheet sheet) {
         String hidden = text(sheet, true);
         if (!hidden.isBlank()) {
-            add("工作表“" + sheet.getSheetName() + "”里隐藏的行或者列", hidden, false);
+            add("工作表“" + sheet.getSheetName() + "”里隐藏的行或者列", hidden, Nature.UNSEEN);
         }
     }
 
@@ -101,8 +116,12 @@ final class HiddenParts {
     private void letter(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
-            for (XWPFComment comment : document.getComments()) {
-                add("批注", comment.getText(), false);
+            XWPFComment[] comments = document.getComments();
+            for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
+                add("批注", comment.getText(), Nature.UNSEEN);
+            }
+            for (var picture : document.getAllPictures()) {
+                picture("图片", picture.getData());
             }
             StringBuilder changed = new StringBuilder();
             try (XmlCursor cursor = document.getDocument().newCursor()) {
@@ -116,33 +135,98 @@ final class HiddenParts {
                 }
             }
             if (!changed.isEmpty()) {
-                add("修订痕迹", changed.toString(), false);
+                add("修订痕迹", changed.toString(), Nature.UNSEEN);
             }
-            add("作者", document.getProperties().getCoreProperties().getCreator(), true);
+            properties(document.getProperties());
         }
     }
 
     private void pdf(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             for (PDPage page : document.getPages()) {
+                pictures(page.getResources());
                 for (PDAnnotation note : page.getAnnotations()) {
                     if (note instanceof PDAnnotationMarkup && note.getContents() != null) {
-                        add("批注", note.getContents(), false);
+                        add("批注", note.getContents(), Nature.UNSEEN);
                     }
                 }
             }
             var names = document.getDocumentCatalog().getNames();
             if (names != null && names.getEmbeddedFiles() != null) {
-                add("嵌入的文件", "嵌入的文件", false);
+                add("嵌入的文件", "嵌入的文件", Nature.UNSEEN);
             }
-            add("作者", document.getDocumentInformation().getAuthor(), true);
+            PDDocumentInformation information = document.getDocumentInformation();
+            add("作者", information.getAuthor(), Nature.PROPERTY);
+            others(information.getTitle(), information.getSubject(), information.getKeywords());
         }
     }
 
-    private void add(String kind, @org.jspecify.annotations.Nullable String text, boolean metadata) {
+    private void pictures(@Nullable PDResources resources) throws IOException {
+        if (resources != null) {
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject image
+                        && RuledPicture.isTable(image.getImage())) {
+                    table("图片");
+                }
+            }
+        }
+    }
+
+    private void picture(String kind, byte[] bytes) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+        if (image != null && RuledPicture.isTable(image)) {
+            table(kind);
+        }
+    }
+
+    private void table(String kind) {
+        long before = found.stream()
+                .filter(part -> part.nature() == Nature.TABLE_PICTURE)
+                .count();
+        add(kind + (before == 0 ? "" : String.valueOf(before + 1)), "图片里是画了格线的表格", Nature.TABLE_PICTURE);
+    }
+
+    private void properties(POIXMLProperties all) {
+        POIXMLProperties.CoreProperties core = all.getCoreProperties();
+        add("作者", core.getCreator(), Nature.PROPERTY);
+        add("最后修改者", core.getLastModifiedByUser(), Nature.PROPERTY);
+        List<@Nullable String> others = new ArrayList<>(Arrays.asList(
+                core.getTitle(),
+                core.getSubject(),
+                core.getKeywords(),
+                core.getDescription(),
+                core.getCategory(),
+                all.getExtendedProperties().getUnderlyingProperties().getCompany(),
+                all.getExtendedProperties().getUnderlyingProperties().getManager()));
+        all.getCustomProperties()
+                .getUnderlyingProperties()
+                .getPropertyList()
+                .forEach(own -> others.add(own.getName() + "：" + (own.isSetLpwstr() ? own.getLpwstr() : "")));
+        others(others.toArray(new String[0]));
+    }
+
+    private void properties(@Nullable SummaryInformation summary) {
+        if (summary != null) {
+            add("作者", summary.getAuthor(), Nature.PROPERTY);
+            add("最后修改者", summary.getLastAuthor(), Nature.PROPERTY);
+            others(summary.getTitle(), summary.getSubject(), summary.getKeywords(), summary.getComments());
+        }
+    }
+
+    /** What else the properties of a document say: together, so that each document has one line of them. */
+    private void others(@Nullable String... values) {
+        add(
+                "其他文档属性",
+                Arrays.stream(values)
+                        .filter(value -> value != null && !value.isBlank())
+                        .collect(Collectors.joining("\n")),
+                Nature.PROPERTY);
+    }
+
+    private void add(String kind, @Nullable String text, Nature nature) {
         if (text != null && !text.isBlank()) {
             String whole = text.strip().replace("\u0000", "");
-            found.add(new HiddenPart(kind, whole.substring(0, Math.min(LONGEST, whole.length())), metadata));
+            found.add(new HiddenPart(kind, whole.substring(0, Math.min(LONGEST, whole.length())), nature));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiqing.server.files.HiddenPart.Nature;
 import org.zhiqing.server.kernel.Refusal;
 
 /** Tables {@code stored_file}, {@code stored_file_text} and {@code stored_file_hidden}. */
@@ -122,8 +123,8 @@ class StoredFileStore {
     Optional<List<HiddenPart>> hidden(String sm3) {
         List<HiddenPart> rows = jdbc.sql("select * from stored_file_hidden where sm3 = :sm3 order by position")
                 .param("sm3", sm3)
-                .query((row, index) ->
-                        new HiddenPart(row.getString("kind"), row.getString("content"), row.getBoolean("metadata")))
+                .query((row, index) -> new HiddenPart(
+                        row.getString("kind"), row.getString("content"), Nature.valueOf(row.getString("nature"))))
                 .list();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -132,13 +133,13 @@ class StoredFileStore {
     }
 
     void addHidden(String sm3, List<HiddenPart> parts) {
-        List<HiddenPart> rows = parts.isEmpty() ? List.of(new HiddenPart("", "", false)) : parts;
+        List<HiddenPart> rows = parts.isEmpty() ? List.of(new HiddenPart("", "", Nature.UNSEEN)) : parts;
         for (int i = 0; i < rows.size(); i++) {
             HiddenPart part = rows.get(i);
             jdbc.sql(
                             """
-                    insert into stored_file_hidden (sm3, position, kind, content, metadata)
-                    values (:sm3, :position, :kind, :content, :metadata)
+                    insert into stored_file_hidden (sm3, position, kind, content, nature)
+                    values (:sm3, :position, :kind, :content, :nature)
                     on conflict (sm3, position) do nothing
                     """)
                     .param("sm3", sm3)
@@ -147,7 +148,7 @@ class StoredFileStore {
                             "kind",
                             part.kind().substring(0, Math.min(300, part.kind().length())))
                     .param("content", part.text())
-                    .param("metadata", part.metadata())
+                    .param("nature", part.nature().name())
                     .update();
         }
     }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 import org.zhiqing.server.catalog.SectionList;
 import org.zhiqing.server.files.FileText;
 import org.zhiqing.server.files.HiddenPart;
+import org.zhiqing.server.files.HiddenPart.Nature;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.screening.HitKind;
 import org.zhiqing.server.screening.RuleBook;
+import org.zhiqing.server.screening.Rules;
 import org.zhiqing.server.screening.ScreenedText;
 import org.zhiqing.server.screening.Screening;
 import org.zhiqing.server.screening.ScreeningHit;
@@ -35,13 +37,21 @@ class EditionHits {
     private final JdbcClient jdbc;
     private final StoredFiles files;
     private final RuleBook rules;
+    private final QuotedNumbers quotations;
     private final SectionList sections;
     private final Clock clock;
 
-    EditionHits(JdbcClient jdbc, StoredFiles files, RuleBook rules, SectionList sections, Clock clock) {
+    EditionHits(
+            JdbcClient jdbc,
+            StoredFiles files,
+            RuleBook rules,
+            QuotedNumbers quotations,
+            SectionList sections,
+            Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.rules = rules;
+        this.quotations = quotations;
         this.sections = sections;
         this.clock = clock;
     }
@@ -62,8 +72,13 @@ class EditionHits {
             attached(attachment, texts, others);
         }
         deadLinks(organ, edition, others);
-        restricted(organ, document, content.title() + "\n" + content.summary() + "\n" + body, others);
-        List<ScreeningHit> all = new ArrayList<>(Screening.screen(texts, rules.of(organ, day)));
+        String words = content.title() + "\n" + content.summary() + "\n" + body;
+        Rules today = rules.of(organ, day);
+        restricted(organ, document, words, others);
+        quotations
+                .unverified(organ, words, today)
+                .forEach(number -> others.add(hit(HitKind.UNVERIFIED_DOCUMENT, "正文", number, number)));
+        List<ScreeningHit> all = new ArrayList<>(Screening.screen(texts, today));
         others.stream()
                 .filter(hit -> all.stream().noneMatch(known -> known.key().equals(hit.key())))
                 .forEach(all::add);
@@ -79,14 +94,24 @@ class EditionHits {
             others.add(hit(HitKind.TABLE_AS_PICTURE, place, attachment.name(), attachment.name()));
         }
         for (HiddenPart part : files.hidden(attachment.file())) {
-            texts.add(ScreenedText.of(place + "的" + part.kind(), part.text()));
-            HitKind kind = part.metadata() ? HitKind.METADATA : HitKind.HIDDEN_CONTENT;
+            if (part.nature() != Nature.TABLE_PICTURE) {
+                texts.add(ScreenedText.of(place + "的" + part.kind(), part.text()));
+            }
+            boolean unseen = part.nature() == Nature.UNSEEN;
             others.add(hit(
-                    kind,
+                    kind(part.nature()),
                     place,
                     part.kind() + part.text(),
-                    part.metadata() ? part.kind() + "：" + part.text() : part.kind()));
+                    unseen ? part.kind() : part.kind() + "：" + part.text()));
         }
+    }
+
+    private static HitKind kind(Nature nature) {
+        return switch (nature) {
+            case UNSEEN -> HitKind.HIDDEN_CONTENT;
+            case PROPERTY -> HitKind.METADATA;
+            case TABLE_PICTURE -> HitKind.TABLE_AS_PICTURE;
+        };
     }
 
     private void deadLinks(long organ, Edition edition, List<ScreeningHit> others) {

@@ -38,7 +38,7 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
                     found -> found),
             new Detector(
                     HitKind.RESIDENT_ID,
-                    Pattern.compile(NOT_WITHIN_NUMBER + "\\d{17}[0-9Xx]" + NUMBER_ENDS),
+                    Pattern.compile(NOT_WITHIN_NUMBER + "\\d{6}[ -]?\\d{8}[ -]?\\d{3}[0-9Xx]" + NUMBER_ENDS),
                     (found, rules) -> isResidentId(found),
                     MaskRule.RESIDENT_ID::apply),
             new Detector(
@@ -48,7 +48,7 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
                     MaskRule.RESIDENT_ID::apply),
             new Detector(
                     HitKind.MINOR,
-                    Pattern.compile(NOT_WITHIN_NUMBER + "\\d{17}[0-9Xx]" + NUMBER_ENDS),
+                    Pattern.compile(NOT_WITHIN_NUMBER + "\\d{6}[ -]?\\d{8}[ -]?\\d{3}[0-9Xx]" + NUMBER_ENDS),
                     (found, rules) -> isResidentId(found) && isMinor(found, rules),
                     found -> "身份号码表明未满十八周岁"),
             new Detector(
@@ -61,7 +61,7 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
                             .replaceAll("(?<=[:：、])\\s*\\p{IsHan}{2,4}$", "某某")),
             new Detector(
                     HitKind.MOBILE,
-                    Pattern.compile("(?<![0-9-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9-])"),
+                    Pattern.compile("(?<![0-9-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9-]|\\s*[万亿]?(元|平方米|人民币|株|吨|千瓦))"),
                     (found, rules) -> !rules.isOffices(found),
                     MaskRule.MOBILE::apply),
             new Detector(
@@ -77,7 +77,7 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
                     MaskRule.MOBILE::apply),
             new Detector(
                     HitKind.PASSPORT,
-                    Pattern.compile("护照[^\\n]{0,12}?(?<found>(E[A-HJ-NP-Z0-9]|[GDSPH])\\d{7})" + NUMBER_ENDS),
+                    Pattern.compile("护照[^\\n]{0,12}?(?<found>E[A-HJ-NP-Z]\\d{7}|[EGDSPH]\\d{7,8})" + NUMBER_ENDS),
                     (found, rules) -> true,
                     found -> found.substring(0, 2) + "*****" + found.substring(found.length() - 2)),
             new Detector(

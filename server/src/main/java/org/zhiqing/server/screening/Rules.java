@@ -40,6 +40,11 @@ public record Rules(WordMatcher words, LocalDate day, Set<String> numbers, Set<S
         return numbers.stream().anyMatch(own -> own.equals(digits) || digits.length() >= 7 && own.endsWith(digits));
     }
 
+    /** Returns whether a document of this number is listed as public. */
+    public boolean isListedAsPublic(String documentNumber) {
+        return words.holds(documentNumber, WordKind.PUBLIC, day);
+    }
+
     /** Returns whether the address is one of the office's own. */
     boolean isOfficesPlace(String address) {
         return places.stream().anyMatch(own -> own.contains(address) || address.contains(own));

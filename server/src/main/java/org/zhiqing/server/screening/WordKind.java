@@ -8,6 +8,8 @@ public enum WordKind {
     WRONG("错误表述", HitKind.WRONG_WORD),
     SENSITIVE("敏感表述", HitKind.SENSITIVE_WORD),
     RESTRICTED("不公开的文件", HitKind.RESTRICTED_DOCUMENT),
+    /** Numbers of documents of others that are public: quoting them asks nobody to look. */
+    PUBLIC("已公开的文件", HitKind.UNVERIFIED_DOCUMENT),
     ALLOWED("允许的表述", HitKind.WRONG_WORD);
 
     private final String label;
@@ -22,7 +24,12 @@ public enum WordKind {
         return label;
     }
 
-    /** Returns what finding one is; nothing for {@link #ALLOWED}, which takes hits within it away. */
+    /** Returns whether finding one is a hit; an allowed expression takes hits within it away instead. */
+    boolean isFound() {
+        return this != ALLOWED && this != PUBLIC;
+    }
+
+    /** Returns what finding one is, for those that are found. */
     HitKind hit() {
         return hit;
     }

@@ -40,7 +40,8 @@ public class WordLists {
      * Adds expressions, one a line; one that is there already gets the new suggestion and days. All or none.
      *
      * @return the new version
-     * @throws Findings what {@link WordReading} names, at most 100 at once; {@code screening.words-missing},
+     * @throws Findings what {@link WordReading} names, at most 100 at once and then {@code
+     *     screening.words-more-wrong}; {@code screening.words-missing},
      *     {@code screening.words-too-many}, {@code screening.note-missing}, {@code screening.note-too-long}
      */
     @Requires(Act.WORDS_EDIT)
@@ -49,6 +50,11 @@ public class WordLists {
         List<ListedWord> words = WordReading.read(lines, all);
         Findings.Collector findings = new Findings.Collector();
         all.all().stream().limit(MOST_FINDINGS).forEach(findings::add);
+        findings.when(
+                all.all().size() > MOST_FINDINGS,
+                "words",
+                "screening.words-more-wrong",
+                all.all().size() - MOST_FINDINGS);
         findings.when(words.isEmpty() && all.isEmpty(), "words", "screening.words-missing");
         findings.when(words.size() > MOST, "words", "screening.words-too-many", MOST);
         checkNote(note, findings);

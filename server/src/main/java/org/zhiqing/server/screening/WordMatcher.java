@@ -70,6 +70,18 @@ public final class WordMatcher {
         return longest(all);
     }
 
+    /** Returns whether the text as a whole is an expression of the kind on the day. */
+    boolean holds(String text, WordKind kind, LocalDate day) {
+        String plain = Screening.plain(text);
+        List<Match> all = new ArrayList<>();
+        if (trie != null) {
+            trie.parseText(plain, (begin, end, words) -> words.stream()
+                    .filter(word -> word.kind() == kind && word.counts(day))
+                    .forEach(word -> all.add(new Match(begin, end, word))));
+        }
+        return all.stream().anyMatch(match -> match.begin() == 0 && match.end() == plain.length());
+    }
+
     /** Keeps what lies in nothing that begins before it or with it and ends after it; allowed ones hide and go. */
     private static List<Match> longest(List<Match> sorted) {
         List<Match> kept = new ArrayList<>();
@@ -79,7 +91,7 @@ public final class WordMatcher {
             boolean hidden = outer.stream().anyMatch(open -> match.lies(open) && hides(open, match));
             if (!hidden) {
                 outer.add(match);
-                if (match.word().kind() != WordKind.ALLOWED) {
+                if (match.word().kind().isFound()) {
                     kept.add(match);
                 }
             }

@@ -31,7 +31,14 @@ class ScreeningTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ"})
+    @ValueSource(
+            strings = {
+                "11010519491231002X",
+                "11010519491231002x",
+                "110105 19491231 002X",
+                "110105-19491231-002X",
+                "１１０１０５１９４９１２３１００２Ｘ"
+            })
     void findsAResidentIdByItsCheckCharacterAndMasksIt(String id) {
         assertThat(screen("身份证号：" + id + "。")).singleElement().satisfies(hit -> {
             assertThat(hit.kind()).isEqualTo(HitKind.RESIDENT_ID);
@@ -90,9 +97,16 @@ class ScreeningTests {
         assertThat(screen("统一社会信用代码：91350100M000100Y43")).isEmpty();
     }
 
-    @Test
-    void findsAPassportNumber() {
-        assertThat(screen("护照号码：E12345678")).extracting(ScreeningHit::kind).containsExactly(HitKind.PASSPORT);
+    @ParameterizedTest
+    @ValueSource(strings = {"总投资14737952146元", "总投资 13800138000 万元", "面积13800138000平方米"})
+    void takesNoAmountForAMobileNumber(String amount) {
+        assertThat(screen(amount)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E12345678", "EA1234567", "G12345678", "D1234567"})
+    void findsAPassportNumber(String number) {
+        assertThat(screen("护照号码：" + number)).extracting(ScreeningHit::kind).containsExactly(HitKind.PASSPORT);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.zhiqing.server.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zhiqing.server.SystemTest;
+import org.zhiqing.server.screening.HitKind;
+import org.zhiqing.server.screening.ScreeningHit;
+import org.zhiqing.server.screening.WordLists;
+
+/** Documents of others that are quoted: known to be public, or to be looked after by somebody. */
+@SystemTest
+class QuotedNumbersTests {
+
+    private final PublishingDesk desk;
+    private final EditionHits hits;
+    private final WordLists lists;
+
+    @Autowired
+    QuotedNumbersTests(PublishingDesk desk, EditionHits hits, WordLists lists) {
+        this.desk = desk;
+        this.hits = hits;
+        this.lists = lists;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"根据测市发〔2026〕3号文件办理, 测市发〔2026〕3号", "转发测市发[2026]3号的通知, 测市发〔2026〕3号", "（测市办函（2025） 17 号）, 测市办函〔2025〕17号"})
+    void aNumberThatNobodyIsKnownToHaveMadePublicIsToBeLookedAfter(String words, String number) {
+        PublishingOffice office = desk.office();
+        assertThat(quoted(office, words)).containsExactly(number);
+    }
+
+    @Test
+    void whatIsPublicHereOrOfTheOwnSeriesOrListedAsPublicAsksNobody() {
+        PublishingOffice office = desk.office();
+        office.publish(numbered(office, "测甲发〔2026〕1号"));
+        assertThat(quoted(office, "按照测甲发〔2026〕1号、测甲发〔2019〕88号办理")).isEmpty();
+        lists.add("已公开的文件,测乙发〔2026〕9号", "省政府网站已经公开", office.reviewer());
+        assertThat(quoted(office, "按照测乙发〔2026〕9号办理")).isEmpty();
+        assertThat(quoted(office, "按照测乙发〔2026〕90号办理")).containsExactly("测乙发〔2026〕90号");
+        assertThat(quoted(desk.office(), "按照测乙发〔2026〕9号办理"))
+                .as("another organ's list")
+                .hasSize(1);
+    }
+
+    private Document numbered(PublishingOffice office, String number) {
+        EditionContent content = EditionContent.of("关于停车的意见", "正文。")
+                .edit()
+                .issuingOrgan("测试新区管理委员会")
+                .documentNumber(number)
+                .documentDate(LocalDate.of(2026, 3, 2))
+                .subjectClass("综合政务")
+                .done();
+        return desk.drafting.draft("policy-document", content, office.clerk());
+    }
+
+    private List<String> quoted(PublishingOffice office, String words) {
+        Document draft = office.draft("引用别的文件", words);
+        return hits.of(office.organ(), draft.id(), draft.edition()).stream()
+                .filter(hit -> hit.kind() == HitKind.UNVERIFIED_DOCUMENT)
+                .map(ScreeningHit::shown)
+                .toList();
+    }
+}
