@@ -92,11 +92,29 @@ final class RuledPicture {
             if (y < marked.length && longest(marked[y]) >= needed) {
                 thickness++;
             } else {
-                lines += thickness > 0 && thickness <= THICKEST ? 1 : 0;
+                boolean line =
+                        thickness > 0 && thickness <= THICKEST && isAlone(marked, y - thickness - 2, y + 1, needed);
+                lines += line ? 1 : 0;
                 thickness = 0;
             }
         }
         return lines;
+    }
+
+    /** A line has paper on one side at least; the edge of an area in a photograph has not. */
+    private static boolean isAlone(boolean[][] marked, int above, int below, int needed) {
+        return isPaper(marked, above, needed) || isPaper(marked, below, needed);
+    }
+
+    private static boolean isPaper(boolean[][] marked, int y, int needed) {
+        if (y < 0 || y >= marked.length) {
+            return true;
+        }
+        int marks = 0;
+        for (boolean mark : marked[y]) {
+            marks += mark ? 1 : 0;
+        }
+        return marks <= needed;
     }
 
     private static int longest(boolean[] row) {

@@ -14,15 +14,12 @@ import org.zhiqing.annualreport.form.FormEdition;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.annualreport.render.ReportContent;
 import org.zhiqing.server.audit.AuditTrail;
-import org.zhiqing.server.catalog.budget.BudgetTally;
-import org.zhiqing.server.catalog.duty.CatalogTally;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.OrganRecords;
-import org.zhiqing.server.publication.inventory.InventoryTally;
 
 /** Writing an organ's annual report (编制年度报告): begun from a skeleton, figures always those of the registers. */
 @Service
@@ -32,9 +29,7 @@ public class ReportCompilation {
     private final ReportStore reports;
     private final YearTables tables;
     private final OrganRecords records;
-    private final CatalogTally catalog;
-    private final BudgetTally budgets;
-    private final InventoryTally inventory;
+    private final RegisterSentences sentences;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,16 +37,12 @@ public class ReportCompilation {
             ReportStore reports,
             YearTables tables,
             OrganRecords records,
-            CatalogTally catalog,
-            BudgetTally budgets,
-            InventoryTally inventory,
+            RegisterSentences sentences,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.records = records;
-        this.catalog = catalog;
-        this.budgets = budgets;
-        this.inventory = inventory;
+        this.sentences = sentences;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -93,16 +84,10 @@ public class ReportCompilation {
                 year,
                 ReportContent.titleOf(organ, year),
                 Skeleton.preface(organ, records.of(by.organ()), year),
-                Skeleton.sections(
-                        year, registers(by.organ(), year), Skeleton.inventory(inventory.ofYear(by.organ(), year))),
+                Skeleton.sections(year),
                 by,
                 clock.instant());
         audit.record(by, "report.begun", "report/" + year, "开始编制 " + year + " 年度报告");
-    }
-
-    private String registers(long organ, int year) {
-        return Skeleton.catalog(catalog.ofYear(organ, year))
-                + budgets.ofYear(organ, year).map(Skeleton::budget).orElse("");
     }
 
     /**
@@ -119,7 +104,8 @@ public class ReportCompilation {
         AnnualReport report = get(by.organ(), year);
         report.mustBeEditable();
         Findings.Collector wrong = new Findings.Collector();
-        sections.forEach((section, body) -> LiveFigure.unknown(body)
+        sections.forEach((section, body) -> LiveFigure.unknown(body).stream()
+                .filter(name -> !RegisterSentences.isName(name))
                 .forEach(name -> wrong.when(
                         true, "section-" + section.name(), "reporting.live-figure-unknown", "{" + name + "}")));
         wrong.throwIfAny();
@@ -151,19 +137,30 @@ public class ReportCompilation {
                 .orElseThrow(() -> new Refusal("reporting.report-not-found", String.valueOf(year)));
     }
 
-    /** Returns what each live figure shows for the year, in the order of {@link LiveFigure#ALL}. */
+    /** Returns what the registers say of the year by name: as submitted, or as of now while the report is written. */
+    @Transactional(readOnly = true)
+    public Map<String, String> sentences(long organ, int year) {
+        return reports.find(organ, year)
+                .filter(report -> report.stage() != ReportStage.DRAFT)
+                .map(report -> reports.sentences(report.id()))
+                .orElseGet(() -> sentences.of(organ, year));
+    }
+
+    /** Returns what each live figure shows for the year, in the order of {@link LiveFigure#ALL}, then the sentences. */
     @Transactional(readOnly = true)
     public Map<String, String> liveFigures(long organ, int year) {
         Map<CellId, CellValue> cells = cells(organ, year);
         Map<String, String> shown = new LinkedHashMap<>();
         LiveFigure.ALL.forEach(figure -> shown.put(figure.name(), figure.shown(cells)));
+        shown.putAll(sentences(organ, year));
         return shown;
     }
 
     /** Returns the narrative of a section with every live figure as its number, one paragraph a line. */
     @Transactional(readOnly = true)
     public List<String> paragraphs(AnnualReport report, ReportSection section) {
-        return LiveFigure.fill(report.section(section), cells(report.organ(), report.year()))
+        String text = RegisterSentences.fill(report.section(section), sentences(report.organ(), report.year()));
+        return LiveFigure.fill(text, cells(report.organ(), report.year()))
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -148,6 +148,28 @@ class ReportStore {
                 .update());
     }
 
+    void putSentences(long report, Map<String, String> sentences) {
+        jdbc.sql("delete from report_sentence where report_id = :report")
+                .param("report", report)
+                .update();
+        sentences.forEach((name, words) -> jdbc.sql(
+                        "insert into report_sentence (report_id, name, words) values (:report, :name, :words)")
+                .param("report", report)
+                .param("name", name)
+                .param("words", words)
+                .update());
+    }
+
+    Map<String, String> sentences(long report) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        jdbc.sql("select name, words from report_sentence where report_id = :report order by name")
+                .param("report", report)
+                .query((row, index) -> Map.entry(row.getString("name"), row.getString("words")))
+                .list()
+                .forEach(entry -> sentences.put(entry.getKey(), entry.getValue()));
+        return sentences;
+    }
+
     Map<CellId, CellValue> cells(long report) {
         Map<CellId, CellValue> cells = new LinkedHashMap<>();
         jdbc.sql("select cell, value from report_cell where report_id = :report")

@@ -81,6 +81,7 @@ public class ReportSubmission {
         Document document = write(report, by);
         document = drafting.submit(document.id(), document.version(), "年度报告送审", by);
         store.putCells(report.id(), cells);
+        store.putSentences(report.id(), reports.sentences(by.organ(), year));
         store.submit(report.id(), document.id(), by, clock.instant());
         audit.record(by, "report.submitted", "report/" + year, year + " 年度报告送审" + (isOver(year) ? "" : "，统计期限未满"));
         return document.id();

@@ -69,24 +69,19 @@ final class Skeleton {
                 + inventory.count(Decision.UPON_REQUEST) + "件，继续不公开" + inventory.count(Decision.STAY) + "件。";
     }
 
-    /**
-     * The sections of a new report.
-     *
-     * @param registers what the catalog and the budget round say of the year, a sentence each
-     * @param management what the inventory says of it
-     */
-    static Map<ReportSection, String> sections(int year, String registers, String management) {
+    /** The sections of a new report. */
+    static Map<ReportSection, String> sections(int year) {
         Map<ReportSection, String> sections = new EnumMap<>(ReportSection.class);
         sections.put(
                 ReportSection.OVERVIEW,
                 String.join(
                         "\n",
                         "（一）主动公开。" + year + "年，本机关制发行政规范性文件{规范性文件制发}件，废止{规范性文件废止}件，现行有效{规范性文件现行有效}件。"
-                                + registers
+                                + "{" + RegisterSentences.CATALOG + "}{" + RegisterSentences.BUDGET + "}"
                                 + "（请填写重点领域公开、政策解读、回应关切的情况）",
                         "（二）依申请公开。" + year + "年新收政府信息公开申请{新收申请}件，上年结转{上年结转}件，办结{办结申请}件，结转下年度继续办理{结转下年}件。"
                                 + "办结的申请中，予以公开{予以公开}件，部分公开{部分公开}件，不予公开{不予公开}件，无法提供{无法提供}件，不予处理{不予处理}件，其他处理{其他处理}件。",
-                        "（三）政府信息管理。" + management + "（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
+                        "（三）政府信息管理。{" + RegisterSentences.INVENTORY + "}（请填写制度建设、审核把关、规范性文件清理、动态调整的情况）",
                         "（四）政府信息公开平台建设。（请填写门户网站、政务新媒体、公开查阅点的情况）",
                         "（五）监督保障。（请填写机构人员、培训、考核、社会评议、责任追究的情况）"));
         sections.put(ReportSection.PROACTIVE, "");

@@ -75,9 +75,13 @@ public final class WordMatcher {
         String plain = Screening.plain(text);
         List<Match> all = new ArrayList<>();
         if (trie != null) {
-            trie.parseText(plain, (begin, end, words) -> words.stream()
-                    .filter(word -> word.kind() == kind && word.counts(day))
-                    .forEach(word -> all.add(new Match(begin, end, word))));
+            trie.parseText(plain, (begin, end, words) -> {
+                for (ListedWord word : words) {
+                    if (word.kind() == kind && word.counts(day)) {
+                        all.add(new Match(begin, end, word));
+                    }
+                }
+            });
         }
         return all.stream().anyMatch(match -> match.begin() == 0 && match.end() == plain.length());
     }

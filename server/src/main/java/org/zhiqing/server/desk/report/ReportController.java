@@ -45,7 +45,6 @@ import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.reporting.AnnualReport;
 import org.zhiqing.server.reporting.FigureEntry;
 import org.zhiqing.server.reporting.FigureImport;
-import org.zhiqing.server.reporting.LiveFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.reporting.ReportPrint;
 import org.zhiqing.server.reporting.ReportStage;
@@ -202,7 +201,6 @@ class ReportController {
         AnnualReport report = reports.get(actor.organ(), year);
         report.mustBeEditable();
         model.addAttribute("report", report);
-        model.addAttribute("figures", LiveFigure.ALL);
         model.addAttribute("shown", reports.liveFigures(actor.organ(), year));
         return "desk/report/text";
     }
