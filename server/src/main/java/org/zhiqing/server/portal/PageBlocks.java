@@ -20,10 +20,21 @@ public class PageBlocks {
     /**
      * A block as the page shows it.
      *
-     * @param href of the list that its title leads to; {@code null} for none
+     * @param href of the list that its title leads to, or of a picture's document; {@code null} for none
+     * @param picture address of the picture, or {@code null}
      */
     public record Filled(
-            Block block, String title, @Nullable String href, List<PublicLine> lines, List<HomePage.Figure> figures) {}
+            Block block,
+            String title,
+            @Nullable String href,
+            List<PublicLine> lines,
+            List<HomePage.Figure> figures,
+            @Nullable String picture) {
+
+        static Filled of(Block block, String title, @Nullable String href, List<PublicLine> lines) {
+            return new Filled(block, title, href, lines, List.of(), null);
+        }
+    }
 
     private final SectionList sections;
     private final PublicDocuments documents;
@@ -48,13 +59,15 @@ public class PageBlocks {
     private Optional<Filled> fill(long organ, Block block) {
         return switch (block.kind()) {
             case LATEST -> sections.now(organ, block.section()).map(section -> latest(organ, block, section));
-            case FEATURED -> Optional.of(new Filled(block, block.title(), null, featured(block), List.of()));
+            case FEATURED -> Optional.of(Filled.of(block, block.title(), null, featured(block)));
             case COUNTS -> {
                 int year = LocalDate.now(clock).getYear();
-                yield Optional.of(new Filled(block, year + "年，我们做了什么", "/annual-reports", List.of(), figures.of(year)));
+                yield Optional.of(
+                        new Filled(block, year + "年，我们做了什么", "/annual-reports", List.of(), figures.of(year), null));
             }
-            case SEARCH -> Optional.of(new Filled(block, "检索", null, List.of(), List.of()));
-            case TEXT, LINKS -> Optional.of(new Filled(block, block.title(), null, List.of(), List.of()));
+            case SEARCH -> Optional.of(Filled.of(block, "检索", null, List.of()));
+            case PICTURE -> picture(block);
+            case TEXT, LINKS -> Optional.of(Filled.of(block, block.title(), null, List.of()));
         };
     }
 
@@ -62,8 +75,24 @@ public class PageBlocks {
         List<String> slugs = sections.below(organ, section.slug()).stream()
                 .map(Section::slug)
                 .toList();
-        return new Filled(
-                block, section.name(), Site.address(section), documents.newest(slugs, block.count()), List.of());
+        return Filled.of(block, section.name(), Site.address(section), documents.newest(slugs, block.count()));
+    }
+
+    /** Without its document's first picture there is no block. */
+    private Optional<Filled> picture(Block block) {
+        return documents
+                .byIndexNumber(block.body())
+                .flatMap(documents::find)
+                .flatMap(document -> document.attachments().stream()
+                        .filter(file -> file.type().isPicture())
+                        .findFirst()
+                        .map(file -> new Filled(
+                                block,
+                                block.title(),
+                                "/documents/" + document.id(),
+                                List.of(),
+                                List.of(),
+                                "/documents/" + document.id() + "/files/" + file.file())));
     }
 
     private List<PublicLine> featured(Block block) {

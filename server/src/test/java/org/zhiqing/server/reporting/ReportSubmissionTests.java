@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +25,7 @@ import org.zhiqing.annualreport.form.FormCell;
 import org.zhiqing.annualreport.form.ReportSection;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.catalog.Sections;
+import org.zhiqing.server.catalog.item.CatalogItems;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
@@ -54,6 +56,9 @@ class ReportSubmissionTests {
 
     @Autowired
     ReportPrint print;
+
+    @Autowired
+    CatalogItems items;
 
     @Autowired
     DocumentDossiers documents;
@@ -172,6 +177,32 @@ class ReportSubmissionTests {
                 .isThrownBy(() -> reports.save(YEAR, "后保存的标题", "", Map.of(), read.version(), clerk))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("kernel.changed-meanwhile"));
         assertThat(reports.get(clerk.organ(), YEAR).title()).isEqualTo("先保存的标题");
+    }
+
+    @Test
+    void whatTheCatalogSaysOfTheYearFollowsItUntilTheReportIsSubmitted() {
+        complete();
+        AnnualReport report = reports.get(clerk.organ(), YEAR);
+        reports.save(
+                YEAR,
+                report.title(),
+                report.preface(),
+                Map.of(ReportSection.OVERVIEW, "概况。{公开目录情况}{预决算公开情况}{不公开信息情况}"),
+                report.version(),
+                clerk);
+        assertThat(overview()).as("an organ without a catalog").containsExactly("概况。");
+        int adopted = items.adoptShipped(clerk);
+        assertThat(overview()).singleElement().asString().startsWith("概况。政府信息公开目录列明公开事项" + adopted + "项，已经公开信息的0项");
+        submission.submit(YEAR, false, clerk);
+        List<String> submitted = overview();
+        jdbc.sql("update catalog_item set closed_on = current_date where organ_id = :organ")
+                .param("organ", clerk.organ())
+                .update();
+        assertThat(overview()).as("fixed with the submission").isEqualTo(submitted);
+    }
+
+    private List<String> overview() {
+        return reports.paragraphs(reports.get(clerk.organ(), YEAR), ReportSection.OVERVIEW);
     }
 
     @Test

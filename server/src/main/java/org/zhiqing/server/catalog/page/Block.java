@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /**
  * A block of a page. What its kind does not have is empty.
  *
- * @param body of a text: paragraphs; of links: one a line, name and address; of featured documents: one index number a line
+ * @param title of a picture: the words that stand for it
+ * @param body of a text: paragraphs; of links: one a line, name and address; of featured documents: one index number a line;
+ *     of a picture: the index number of its document
  * @param section slug
  * @param count how many are listed
  */

@@ -9,6 +9,8 @@ public enum BlockKind {
     LATEST("栏目最新信息", "列出一个栏目最新公开的信息，自动更新", Part.SECTION, Part.COUNT),
     FEATURED("推荐信息", "列出选定的信息，撤回的自动不显示", Part.TITLE, Part.BODY),
     TEXT("文字", "一段说明文字", Part.TITLE, Part.BODY),
+    /** Only what is public already, so that no picture becomes public without its review. */
+    PICTURE("图片", "显示一件已经公开的信息中的第一张图片，撤回的自动不显示", Part.TITLE, Part.BODY),
     LINKS("链接", "一组网址", Part.TITLE, Part.BODY),
     COUNTS("公开数字", "本年公开、申请办理的数字，自动更新"),
     SEARCH("检索框", "检索全站信息");

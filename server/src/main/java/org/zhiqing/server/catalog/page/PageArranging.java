@@ -80,7 +80,7 @@ public class PageArranging {
      * @param at position of the block that it replaces, from 0; {@code null} for the end
      * @throws Findings {@code catalog.block-kind-missing}, {@code catalog.block-body-missing},
      *     {@code catalog.block-title-missing}, {@code catalog.block-too-long}, {@code catalog.block-link-form},
-     *     {@code catalog.block-lines}, {@code catalog.block-search}, {@code catalog.block-count}, {@code catalog.no-such-plan-section},
+     *     {@code catalog.block-lines}, {@code catalog.block-one-picture}, {@code catalog.block-search}, {@code catalog.block-count}, {@code catalog.no-such-plan-section},
      *     {@code catalog.block-hit}
      * @throws Refusal {@code catalog.page-not-found}, {@code catalog.page-closed},
      *     {@code catalog.page-changed-meanwhile}, {@code catalog.page-full}, {@code catalog.no-such-block}
@@ -151,6 +151,7 @@ public class PageArranging {
                 "body",
                 "catalog.block-lines",
                 MOST_LINES);
+        findings.when(kind == BlockKind.PICTURE && lines.size() > 1, "body", "catalog.block-one-picture");
         findings.when(
                 kind.has(Part.SECTION) && sections.find(by.organ(), section).isEmpty(),
                 "section",

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +26,13 @@ import org.zhiqing.server.catalog.restructuring.Restructuring;
 import org.zhiqing.server.catalog.restructuring.StepKind;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.organ.Offices;
+import org.zhiqing.server.publication.BodyFormat;
 import org.zhiqing.server.publication.Document;
+import org.zhiqing.server.publication.DocumentApproval;
+import org.zhiqing.server.publication.DocumentDossiers;
+import org.zhiqing.server.publication.DocumentDrafting;
 import org.zhiqing.server.publication.DocumentWithdrawing;
+import org.zhiqing.server.publication.EditionContent;
 import org.zhiqing.server.publication.PublishingDesk;
 import org.zhiqing.server.publication.PublishingOffice;
 import org.zhiqing.server.publication.Refused;
@@ -38,6 +49,9 @@ class PageArrangingTests {
     private final Sections sections;
     private final Restructuring restructuring;
     private final DocumentWithdrawing withdrawing;
+    private final DocumentDrafting drafting;
+    private final DocumentApproval approval;
+    private final DocumentDossiers dossiers;
     private final PublishingDesk desk;
     private final Offices offices;
     private final MockMvc web;
@@ -51,6 +65,9 @@ class PageArrangingTests {
             Sections sections,
             Restructuring restructuring,
             DocumentWithdrawing withdrawing,
+            DocumentDrafting drafting,
+            DocumentApproval approval,
+            DocumentDossiers dossiers,
             PublishingDesk desk,
             Offices offices,
             MockMvc web) {
@@ -59,6 +76,9 @@ class PageArrangingTests {
         this.sections = sections;
         this.restructuring = restructuring;
         this.withdrawing = withdrawing;
+        this.drafting = drafting;
+        this.approval = approval;
+        this.dossiers = dossiers;
         this.desk = desk;
         this.offices = offices;
         this.web = web;
@@ -169,6 +189,46 @@ class PageArrangingTests {
 
         assertThat(page("/topics/" + slug)).contains("并入的栏目").doesNotContain("推荐的信息" + slug, "专题栏目");
         restructuring.reverse(plan, by());
+    }
+
+    @Test
+    void aPictureIsOneOfAPublicDocumentWithTheWordsThatStandForIt() throws Exception {
+        Document shown = published(withPicture("有图的信息" + slug));
+        long topic = arranging.begin(slug, "图片", "", by());
+        Refused.fields(
+                () -> put(topic, BlockKind.PICTURE, "", shown.indexNumber() + "\n另一件", "", null), "title", "body");
+        put(topic, BlockKind.PICTURE, "办事大厅的照片", String.valueOf(shown.indexNumber()), "", null);
+        put(topic, BlockKind.PICTURE, "没有这件信息", "没有/的号", "", null);
+        arranging.publish(topic, version(topic), other());
+        assertThat(page("/topics/" + slug))
+                .contains("alt=\"办事大厅的照片\"", "src=\"/documents/" + shown.id() + "/files/")
+                .doesNotContain("没有这件信息");
+        withdrawing.withdraw(shown.id(), shown.version(), WithdrawalReason.ERROR, "有误", office.officeHead());
+        assertThat(page("/topics/" + slug)).doesNotContain("办事大厅的照片");
+    }
+
+    /** What a picture shows, somebody looks at and says. */
+    private Document published(Document draft) {
+        Document signed = office.sign(office.check(office.submit(draft)));
+        dossiers.open(signed.id(), office.reviewer())
+                .hits()
+                .forEach(hit -> approval.answer(
+                        signed.id(), signed.version(), hit.hit().key(), "照片中没有个人信息", office.reviewer()));
+        return office.approve(
+                office.review(dossiers.open(signed.id(), office.reviewer()).document()));
+    }
+
+    private Document withPicture(String title) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        String html = "<p>第一段。</p><p><img src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png.toByteArray()) + "\" alt=\"大厅\"></p>";
+        EditionContent content = EditionContent.of(title, "")
+                .edit()
+                .body(BodyFormat.HTML, html)
+                .documentDate(LocalDate.of(2026, 3, 2))
+                .done();
+        return drafting.draft("news", content, office.clerk());
     }
 
     private Actor by() {
