@@ -981,6 +981,13 @@ table report_section
     FOREIGN KEY (report_id) REFERENCES report(id)
     PRIMARY KEY (report_id, section)
 
+table report_sentence
+    report_id bigint not null
+    name character varying(20) not null
+    words character varying(1000) not null
+    FOREIGN KEY (report_id) REFERENCES report(id)
+    PRIMARY KEY (report_id, name)
+
 table request
     id bigint not null
     organ_id bigint not null
@@ -1276,7 +1283,7 @@ table screening_word
     effective_until date
     added_in integer not null
     removed_in integer
-    CHECK (((kind)::text = ANY ((ARRAY['WRONG'::character varying, 'SENSITIVE'::character varying, 'RESTRICTED'::character varying, 'ALLOWED'::character varying])::text[])))
+    CHECK (((kind)::text = ANY ((ARRAY['WRONG'::character varying, 'SENSITIVE'::character varying, 'RESTRICTED'::character varying, 'PUBLIC'::character varying, 'ALLOWED'::character varying])::text[])))
     CHECK ((effective_from <= effective_until))
     CHECK ((length((word)::text) > 1))
     CHECK ((removed_in > added_in))
@@ -1399,7 +1406,7 @@ table site_page_block
     body character varying(4000) not null
     section character varying(60) not null
     count integer not null
-    CHECK (((kind)::text = ANY ((ARRAY['LATEST'::character varying, 'FEATURED'::character varying, 'TEXT'::character varying, 'LINKS'::character varying, 'COUNTS'::character varying, 'SEARCH'::character varying])::text[])))
+    CHECK (((kind)::text = ANY ((ARRAY['LATEST'::character varying, 'FEATURED'::character varying, 'TEXT'::character varying, 'PICTURE'::character varying, 'LINKS'::character varying, 'COUNTS'::character varying, 'SEARCH'::character varying])::text[])))
     FOREIGN KEY (page_id, number) REFERENCES site_page_edition(page_id, number)
     PRIMARY KEY (page_id, number, "position")
 
@@ -1466,7 +1473,8 @@ table stored_file_hidden
     position integer not null
     kind character varying(300) not null
     content text not null
-    metadata boolean not null
+    nature character varying(20) not null
+    CHECK (((nature)::text = ANY ((ARRAY['UNSEEN'::character varying, 'PROPERTY'::character varying, 'TABLE_PICTURE'::character varying])::text[])))
     PRIMARY KEY (sm3, "position")
 
 table stored_file_text
