@@ -16,6 +16,7 @@ import org.zhiqing.server.files.FileText;
 import org.zhiqing.server.files.HiddenPart;
 import org.zhiqing.server.files.HiddenPart.Nature;
 import org.zhiqing.server.files.StoredFiles;
+import org.zhiqing.server.publication.link.ExternalLinks;
 import org.zhiqing.server.screening.HitKind;
 import org.zhiqing.server.screening.RuleBook;
 import org.zhiqing.server.screening.Rules;
@@ -38,6 +39,7 @@ class EditionHits {
     private final StoredFiles files;
     private final RuleBook rules;
     private final QuotedNumbers quotations;
+    private final ExternalLinks links;
     private final SectionList sections;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class EditionHits {
             StoredFiles files,
             RuleBook rules,
             QuotedNumbers quotations,
+            ExternalLinks links,
             SectionList sections,
             Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.rules = rules;
         this.quotations = quotations;
+        this.links = links;
         this.sections = sections;
         this.clock = clock;
     }
@@ -72,6 +76,8 @@ class EditionHits {
             attached(attachment, texts, others);
         }
         deadLinks(organ, edition, others);
+        links.dead(organ, ExternalLinks.in(edition.bodyHtml()))
+                .forEach((url, seen) -> others.add(hit(HitKind.DEAD_LINK, "正文", url, url + "（" + seen + "）")));
         String words = content.title() + "\n" + content.summary() + "\n" + body;
         Rules today = rules.of(organ, day);
         restricted(organ, document, words, others);

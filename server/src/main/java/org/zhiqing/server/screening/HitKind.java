@@ -19,7 +19,7 @@ public enum HitKind {
             "引用的文件没有核对是否公开",
             HitWeight.ADVISES,
             "到制发机关的网站核对这份文件是否已经公开：没有公开的，删去它的名称、文号和引用的内容；已经公开的，在词表中登记为“已公开的文件”，以后不再提示。"),
-    DEAD_LINK("站内链接打不开", HitWeight.ASKS, "改为正确的网址，或者删去链接。"),
+    DEAD_LINK("链接打不开", HitWeight.ASKS, "改为正确的网址，或者删去链接。"),
     TABLE_AS_PICTURE("用图片代替表格或者文字", HitWeight.ADVISES, "改用文字或者表格，读屏软件和检索才能读到。"),
     HIDDEN_CONTENT("附件里的隐藏内容", HitWeight.ASKS, "删去隐藏的工作表、行列、批注和修订痕迹，另存后重新上传。"),
     METADATA("附件的文档属性", HitWeight.ADVISES, "在文档属性中删去作者、单位等信息。"),
