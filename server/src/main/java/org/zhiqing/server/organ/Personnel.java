@@ -23,6 +23,7 @@ public class Personnel {
     private final OrganScope scope;
     private final Passwords passwords;
     private final LastAdministrator lastAdministrator;
+    private final OpenWork openWork;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Personnel {
             OrganScope scope,
             Passwords passwords,
             LastAdministrator lastAdministrator,
+            OpenWork openWork,
             AuditTrail audit,
             Clock clock) {
         this.people = people;
@@ -39,6 +41,7 @@ public class Personnel {
         this.scope = scope;
         this.passwords = passwords;
         this.lastAdministrator = lastAdministrator;
+        this.openWork = openWork;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,14 +101,29 @@ public class Personnel {
     }
 
     /**
-     * Closes an account at once.
+     * Closes an account at once, if nothing unfinished lies in the person's hands.
      *
      * @throws Findings field {@code reason}
      * @throws Refusal {@code organ.person-not-found}, {@code organ.out-of-scope}, {@code organ.stale},
-     *     {@code organ.own-account} or {@code organ.last-administrator}
+     *     {@code organ.own-account}, {@code organ.last-administrator} or {@code organ.work-left-open}
      */
     @Requires(Act.PEOPLE_EDIT)
     public void close(Actor by, long person, String reason, int version) {
+        close(by, person, reason, version, false);
+    }
+
+    /**
+     * Closes an account at once, whatever lies in the person's hands: it stays there until it is handed over.
+     *
+     * @throws Findings as {@link #close}
+     * @throws Refusal as {@link #close}, without {@code organ.work-left-open}
+     */
+    @Requires(Act.PEOPLE_EDIT)
+    public void closeLeavingWork(Actor by, long person, String reason, int version) {
+        close(by, person, reason, version, true);
+    }
+
+    private void close(Actor by, long person, String reason, int version, boolean leavingWork) {
         Person before = get(by, person);
         Findings.Collector findings = new Findings.Collector();
         findings.when(reason.isBlank(), "reason", "organ.field-missing");
@@ -114,7 +132,12 @@ public class Personnel {
         if (person == by.person()) {
             throw new Refusal("organ.own-account");
         }
-        closeAccount(by, before.asOf(version), reason.strip());
+        int open = openWork.countOf(person);
+        if (open > 0 && !leavingWork) {
+            throw new Refusal("organ.work-left-open", before.name(), open);
+        }
+        String left = open > 0 ? "（名下 " + open + " 项还没有交接）" : "";
+        closeAccount(by, before.asOf(version), reason.strip(), left);
     }
 
     /**
@@ -126,15 +149,15 @@ public class Personnel {
     public void closeAfterHandover(Actor by, long person, String reason) {
         people.find(person)
                 .filter(found -> found.closedAt() == null)
-                .ifPresent(found -> closeAccount(by, found, reason));
+                .ifPresent(found -> closeAccount(by, found, reason, ""));
     }
 
-    private void closeAccount(Actor by, Person person, String reason) {
+    private void closeAccount(Actor by, Person person, String reason, String left) {
         lastAdministrator.mustRemainWithout(person);
         if (!people.save(person.closed(clock.instant(), reason))) {
             throw new Refusal("organ.stale", person.name());
         }
-        audit.record(by, "person.closed", "person/" + person.id(), person.name() + "：" + reason);
+        audit.record(by, "person.closed", "person/" + person.id(), person.name() + "：" + reason + left);
     }
 
     /**

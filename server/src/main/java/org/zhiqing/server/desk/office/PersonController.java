@@ -58,7 +58,7 @@ class PersonController {
 
     record Roles(@Nullable Set<Role> roles, int version) {}
 
-    record Closing(@Nullable String reason, int version) {}
+    record Closing(@Nullable String reason, int version, @Nullable Boolean leave) {}
 
     record Reset(@Nullable String password) {}
 
@@ -108,7 +108,11 @@ class PersonController {
     @PostMapping("/desk/people/{id}/close")
     @Requires(Act.PEOPLE_EDIT)
     String close(Actor actor, @PathVariable long id, @ModelAttribute Closing form, RedirectAttributes next) {
-        personnel.close(actor, id, or(form.reason()), form.version());
+        if (Boolean.TRUE.equals(form.leave())) {
+            personnel.closeLeavingWork(actor, id, or(form.reason()), form.version());
+        } else {
+            personnel.close(actor, id, or(form.reason()), form.version());
+        }
         Done.say(next, "organ.account-is-closed", name(actor, id));
         return page(id);
     }

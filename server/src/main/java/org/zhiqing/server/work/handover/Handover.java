@@ -2,13 +2,11 @@ package org.zhiqing.server.work.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +35,7 @@ public class Handover {
 
     private final List<Portfolio> portfolios;
     private final Tasks tasks;
+    private final UnfinishedWork unfinished;
     private final Organs organs;
     private final People people;
     private final Personnel personnel;
@@ -48,6 +47,7 @@ public class Handover {
     Handover(
             List<Portfolio> portfolios,
             Tasks tasks,
+            UnfinishedWork unfinished,
             Organs organs,
             People people,
             Personnel personnel,
@@ -57,6 +57,7 @@ public class Handover {
             Clock clock) {
         this.portfolios = List.copyOf(portfolios);
         this.tasks = tasks;
+        this.unfinished = unfinished;
         this.organs = organs;
         this.people = people;
         this.personnel = personnel;
@@ -86,7 +87,7 @@ public class Handover {
     @Transactional(readOnly = true)
     public HandoverPreview preview(Actor by, long from, @Nullable Long to) {
         Person leaver = leaver(by, from);
-        List<Holding> holdings = holdings(from);
+        List<Holding> holdings = unfinished.holdings(from);
         List<Task> shared = check.shared(leaver);
         Optional<Actor> taker = to == null ? Optional.empty() : taker(leaver, to);
         Findings.Collector obstacles = new Findings.Collector();
@@ -96,7 +97,7 @@ public class Handover {
             check.taker(obstacles, holdings, actor);
             check.closing(closing, by, leaver, shared);
         });
-        List<HandoverRecord.Item> items = items(from, holdings);
+        List<HandoverRecord.Item> items = unfinished.items(from, holdings);
         return new HandoverPreview(
                 leaver,
                 taker.orElse(null),
@@ -178,28 +179,6 @@ public class Handover {
 
     private Optional<Actor> taker(Person leaver, long to) {
         return people.actor(to).filter(actor -> actor.organ() == leaver.organ() && actor.person() != leaver.id());
-    }
-
-    private List<Holding> holdings(long person) {
-        return portfolios.stream()
-                .flatMap(portfolio -> portfolio.heldBy(person).stream())
-                .toList();
-    }
-
-    /** What is held, then tasks that belong to nothing that is held. */
-    private List<HandoverRecord.Item> items(long person, List<Holding> holdings) {
-        Set<String> held = holdings.stream()
-                .map(holding -> holding.subject() + "/" + holding.subjectId())
-                .collect(Collectors.toSet());
-        Stream<HandoverRecord.Item> loose = tasks.openOfPerson(person).stream()
-                .filter(task -> !held.contains(task.subject() + "/" + task.subjectId()))
-                .map(task -> new HandoverRecord.Item("待办", task.sentence(), "待办理", task.href()));
-        List<HandoverRecord.Item> items = new ArrayList<>(holdings.stream()
-                .map(holding ->
-                        new HandoverRecord.Item(holding.kind(), holding.what(), holding.standing(), holding.href()))
-                .toList());
-        loose.forEach(items::add);
-        return items;
     }
 
     private static String digest(List<HandoverRecord.Item> items) {

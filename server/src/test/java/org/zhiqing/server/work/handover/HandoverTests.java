@@ -24,6 +24,7 @@ import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.organ.People;
 import org.zhiqing.server.organ.Person;
+import org.zhiqing.server.organ.Personnel;
 import org.zhiqing.server.organ.Responsible;
 import org.zhiqing.server.organ.RoleGranting;
 import org.zhiqing.server.organ.UnitResponsibility;
@@ -76,6 +77,9 @@ class HandoverTests {
     RoleGranting granting;
 
     @Autowired
+    Personnel personnel;
+
+    @Autowired
     UnitResponsibility responsibility;
 
     @Autowired
@@ -125,6 +129,24 @@ class HandoverTests {
     @AfterEach
     void release() {
         clock.release();
+    }
+
+    @Test
+    void anAccountIsNotClosedWhileThingsAreOpenUnlessThatIsMeant() {
+        Actor administrator = office.the(Role.SYSTEM_ADMINISTRATOR);
+        draft("还没有办完的稿件");
+        open("整理台账");
+        int version = people.find(leaver.person()).orElseThrow().version();
+
+        assertThatThrownBy(() -> personnel.close(administrator, leaver.person(), "调离", version))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getMessage())
+                        .contains("陈离任名下还有 2 项没有办完", "离职交接"));
+        assertThat(people.actor(leaver.person())).isPresent();
+
+        personnel.closeLeavingWork(administrator, leaver.person(), "调离", version);
+        assertThat(people.actor(leaver.person())).isEmpty();
+        assertThat(handover.preview(head, leaver.person(), taker.person()).items())
+                .hasSize(2);
     }
 
     @Test
