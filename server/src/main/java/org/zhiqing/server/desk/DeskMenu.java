@@ -9,6 +9,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.web.Menu;
 import org.zhiqing.server.web.Shell;
 import org.zhiqing.server.work.Tasks;
+import org.zhiqing.server.work.delegation.Places;
 
 /** The desk's side navigation: an entry is there for those who may do its act. */
 @Component
@@ -38,6 +39,7 @@ class DeskMenu implements Menu {
             new Item("复议诉讼", "/desk/remedies", "scale", Act.REMEDY_READ),
             new Item("年度报告", "/desk/reports", "report-analytics", Act.REPORT_READ),
             new Item("业务数据", "/desk/figures", "chart-bar", Act.FIGURES_ENTER),
+            new Item("代办委托", "/desk/delegations", "users", Act.DELEGATE, Act.DELEGATE_FOR_ABSENT),
             new Item("工作日历", "/desk/calendar", "calendar", Act.WORK_READ),
             new Item("机构", "/desk/organs", "building", Act.ORGAN_READ),
             new Item("人员", "/desk/people", "users", Act.ORGAN_READ),
@@ -47,9 +49,11 @@ class DeskMenu implements Menu {
             new Item("我的账号", "/desk/account", "user", Act.WORK_READ));
 
     private final Tasks tasks;
+    private final Places places;
 
-    DeskMenu(Tasks tasks) {
+    DeskMenu(Tasks tasks, Places places) {
         this.tasks = tasks;
+        this.places = places;
     }
 
     @Override
@@ -69,7 +73,7 @@ class DeskMenu implements Menu {
         if (!item.href().equals("/desk")) {
             return null;
         }
-        int waiting = tasks.countWaitingFor(actor);
+        int waiting = tasks.countWaitingFor(actor) + places.countWaitingFor(actor);
         return waiting == 0 ? null : waiting;
     }
 }

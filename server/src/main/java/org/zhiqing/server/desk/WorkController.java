@@ -12,15 +12,21 @@ import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.work.Waiting;
 import org.zhiqing.server.work.WorkList;
+import org.zhiqing.server.work.delegation.Delegations;
+import org.zhiqing.server.work.delegation.StandingIn;
 
 /** 待办: what waits for me, nearest due day first. */
 @Controller
 class WorkController {
 
     private final WorkList work;
+    private final StandingIn standingIn;
+    private final Delegations delegations;
 
-    WorkController(WorkList work) {
+    WorkController(WorkList work, StandingIn standingIn, Delegations delegations) {
         this.work = work;
+        this.standingIn = standingIn;
+        this.delegations = delegations;
     }
 
     @GetMapping("/desk")
@@ -33,6 +39,8 @@ class WorkController {
         model.addAttribute("waiting", waiting);
         model.addAttribute("groups", WorkList.byNearness(waiting.items()));
         model.addAttribute("awaited", waiting.number() == 1 ? work.awaitedBy(actor) : List.of());
+        model.addAttribute("inPlace", waiting.number() == 1 ? standingIn.waitingFor(actor) : List.of());
+        model.addAttribute("away", waiting.number() == 1 ? delegations.openOf(actor) : List.of());
         return "desk/work";
     }
 

@@ -75,12 +75,28 @@ public enum Act {
     ORGAN_READ("查看机构与人员", Role.values()),
     ORGAN_EDIT("维护机构信息、领导小组", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE),
     PEOPLE_EDIT("建立、停用人员账号", SYSTEM_ADMINISTRATOR),
+    DELEGATE("委托他人代办本人的审核、审批", UNIT_HEAD, DISCLOSURE_OFFICE, DISCLOSURE_OFFICE_HEAD, LEADER, SECRECY_REVIEWER),
+    DELEGATE_FOR_ABSENT("为已经外出的人员指定代办人", DISCLOSURE_OFFICE_HEAD, SYSTEM_ADMINISTRATOR),
     HANDOVER("办理离职交接", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE_HEAD),
     SETTINGS_EDIT("维护设置", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE_HEAD),
     SECURITY_SETTINGS_EDIT("维护登录安全设置", SECURITY_ADMINISTRATOR),
     CALENDAR_EDIT("导入放假安排", SYSTEM_ADMINISTRATOR, DISCLOSURE_OFFICE),
     ROLES_GRANT("授予、收回角色，恢复二次验证", SECURITY_ADMINISTRATOR),
     AUDIT_READ("查看操作日志", AUDIT_ADMINISTRATOR);
+
+    private static final Set<Act> OF_SUBSTITUTES = EnumSet.of(
+            WORK_READ,
+            PERMISSIONS_READ,
+            DOCUMENT_READ,
+            DOCUMENT_CHECK,
+            DOCUMENT_REVIEW,
+            SECRECY_REVIEW,
+            DOCUMENT_APPROVE,
+            DOCUMENT_WITHDRAW,
+            ROUTE_READ,
+            CATALOG_READ,
+            INVENTORY_TITLES,
+            ORGAN_READ);
 
     private final String label;
     private final Set<Role> roles;
@@ -93,6 +109,11 @@ public enum Act {
     /** Returns the Chinese name of the act, a verb phrase. */
     public String label() {
         return label;
+    }
+
+    /** Returns whether it may be done in the place of somebody who is away (代办): the steps of a document, and reading. */
+    public boolean passesToSubstitute() {
+        return OF_SUBSTITUTES.contains(this);
     }
 
     /** Returns the roles that may; never empty. */

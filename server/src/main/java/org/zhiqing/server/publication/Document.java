@@ -91,7 +91,7 @@ public record Document(
         if (act == Act.DOCUMENT_DRAFT && !isDesk(actor)) {
             return Optional.of(new Refusal("publication.not-your-draft", title(), authorName));
         }
-        return step.isDuty() ? dutiesSeparated(step, actor.person()) : Optional.empty();
+        return step.isDuty() ? dutiesSeparated(step, actor.persons()) : Optional.empty();
     }
 
     /** Checking is for the drafting unit's head, countersigning for the heads of the units asked. */
@@ -155,20 +155,22 @@ public record Document(
 
     /**
      * Nobody takes two duties with one edition: writing, first check, review, approval. The secrecy review is part of
-     * the review and may be signed by the same person.
+     * the review and may be signed by the same person. What was done in somebody's place counts for both.
+     *
+     * @param persons who takes the step, with whom they stand in for
      */
-    Optional<Refusal> dutiesSeparated(DocumentStep step, long person) {
+    Optional<Refusal> dutiesSeparated(DocumentStep step, Set<Long> persons) {
         if (step == DocumentStep.SUBMIT) {
             return Optional.empty();
         }
-        if (edition.writers().contains(person)) {
+        if (edition.writers().stream().anyMatch(persons::contains)) {
             return Optional.of(new Refusal("publication.own-draft", title(), step));
         }
         Set<DocumentStep> same = step == DocumentStep.SIGN || step == DocumentStep.REVIEW
                 ? EnumSet.of(DocumentStep.SIGN, DocumentStep.REVIEW)
                 : EnumSet.of(step);
         return passed.stream()
-                .filter(before -> before.step().isDuty() && before.person() == person)
+                .filter(before -> before.step().isDuty() && before.isOfAny(persons))
                 .map(PassedStep::step)
                 .filter(before -> !same.contains(before))
                 .findFirst()

@@ -93,6 +93,15 @@ class DocumentStore {
                 .orElseThrow(() -> new Refusal("publication.not-found"));
     }
 
+    /** Returns whether the reader may see the document's title ({@link WithheldTitles#SHOWN}). */
+    boolean isShownTo(long id, Actor reader) {
+        return jdbc.sql("select " + WithheldTitles.SHOWN + " from document d where d.id = :id")
+                .params(WithheldTitles.params(reader))
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Returns the document of the person's own organ if it is still in the version that they have seen.
      *
@@ -212,8 +221,8 @@ class DocumentStore {
         jdbc.sql(
                         """
                 insert into document_step (document_id, edition, step, from_stage, to_stage, opinion, person_id,
-                                           person_name, unit_id, at, sm3)
-                values (:document, :edition, :step, :from, :to, :opinion, :person, :name, :unit, :at, :sm3)
+                                           person_name, acted_for, unit_id, at, sm3)
+                values (:document, :edition, :step, :from, :to, :opinion, :person, :name, :actedFor, :unit, :at, :sm3)
                 """)
                 .param("document", before.id())
                 .param("edition", before.edition().number())
@@ -223,6 +232,7 @@ class DocumentStore {
                 .param("opinion", cut(opinion.strip()))
                 .param("person", by.person())
                 .param("name", by.name())
+                .param("actedFor", by.standsInFor())
                 .param("unit", by.unit())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("sm3", before.edition().sm3())
@@ -256,6 +266,7 @@ class DocumentStore {
                         row.getString("opinion"),
                         row.getLong("person_id"),
                         row.getString("person_name"),
+                        row.getObject("acted_for", Long.class),
                         row.getObject("unit_id", Long.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("sm3")))

@@ -3,6 +3,7 @@ package org.zhiqing.server.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.outcome.DisclosureAttribute;
@@ -22,7 +23,7 @@ class DocumentTasks {
     static final String SUBJECT = "document";
 
     /** A proposal to withdraw outlives the steps of the next edition. */
-    private static final String WITHDRAWAL = "document-withdrawal";
+    static final String WITHDRAWAL = "document-withdrawal";
 
     private final Tasks tasks;
     private final People people;
@@ -158,7 +159,8 @@ class DocumentTasks {
     /** Returns the disclosure office, or its head where nobody else in it can take the step: each has had a part before. */
     private Role reviewer(Document document, DocumentStep step) {
         boolean others = people.holding(Role.DISCLOSURE_OFFICE, document.organ()).stream()
-                .anyMatch(person -> document.dutiesSeparated(step, person.id()).isEmpty());
+                .anyMatch(person ->
+                        document.dutiesSeparated(step, Set.of(person.id())).isEmpty());
         return others ? Role.DISCLOSURE_OFFICE : Role.DISCLOSURE_OFFICE_HEAD;
     }
 

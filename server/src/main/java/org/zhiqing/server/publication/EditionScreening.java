@@ -47,16 +47,17 @@ class EditionScreening {
         return answers;
     }
 
-    /** Returns whether the person has answered for a hit of the newest edition. */
+    /** Returns whether the person, or the one in whose place they act, has answered for a hit of the newest edition. */
     boolean answeredBy(Document document, Actor person) {
         return jdbc.sql(
                         """
                 select exists (select 1 from document_screening_answer
-                                where document_id = :document and edition = :edition and person_id = :person)
+                                where document_id = :document and edition = :edition
+                                  and (person_id in (:persons) or acted_for in (:persons)))
                 """)
                 .param("document", document.id())
                 .param("edition", document.edition().number())
-                .param("person", person.person())
+                .param("persons", person.persons())
                 .query(Boolean.class)
                 .single();
     }
@@ -64,11 +65,12 @@ class EditionScreening {
     void answer(Document document, ScreeningHit hit, String reason, Actor by, Instant at) {
         jdbc.sql(
                         """
-                insert into document_screening_answer (document_id, edition, hit, reason, person_id, person_name, at)
-                values (:document, :edition, :hit, :reason, :person, :name, :at)
+                insert into document_screening_answer (document_id, edition, hit, reason, person_id, person_name, acted_for,
+                                                       at)
+                values (:document, :edition, :hit, :reason, :person, :name, :actedFor, :at)
                 on conflict (document_id, edition, hit)
                 do update set reason = excluded.reason, person_id = excluded.person_id,
-                              person_name = excluded.person_name, at = excluded.at
+                              person_name = excluded.person_name, acted_for = excluded.acted_for, at = excluded.at
                 """)
                 .param("document", document.id())
                 .param("edition", document.edition().number())
@@ -76,6 +78,7 @@ class EditionScreening {
                 .param("reason", reason.strip())
                 .param("person", by.person())
                 .param("name", by.name())
+                .param("actedFor", by.standsInFor())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

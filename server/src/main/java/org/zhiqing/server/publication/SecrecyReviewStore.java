@@ -62,8 +62,8 @@ class SecrecyReviewStore {
         return jdbc.sql(
                         """
                 insert into document_secrecy_review (organ_id, document_id, batch_id, person_id, person_name,
-                                                     signed_at, conclusion, basis, sm3)
-                values (:organ, :document, :batch, :person, :name, :at, :conclusion, :basis, :sm3)
+                                                     acted_for, signed_at, conclusion, basis, sm3)
+                values (:organ, :document, :batch, :person, :name, :actedFor, :at, :conclusion, :basis, :sm3)
                 returning id
                 """)
                 .param("organ", organ)
@@ -71,6 +71,7 @@ class SecrecyReviewStore {
                 .param("batch", batch)
                 .param("person", by.person())
                 .param("name", by.name())
+                .param("actedFor", by.standsInFor())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("conclusion", conclusion.name())
                 .param("basis", basis.strip())
@@ -133,6 +134,7 @@ class SecrecyReviewStore {
                 row.getInt("number"),
                 row.getLong("person_id"),
                 row.getString("person_name"),
+                row.getObject("acted_for", Long.class),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(),
                 SecrecyConclusion.valueOf(row.getString("conclusion")),
                 row.getString("basis"),

@@ -58,7 +58,7 @@ class StepTaking {
             return ask(id, version, DocumentStep.REVIEW, by);
         }
         by.must(Act.DOCUMENT_REVIEW);
-        document.dutiesSeparated(DocumentStep.REVIEW, by.person()).ifPresent(refusal -> {
+        document.dutiesSeparated(DocumentStep.REVIEW, by.persons()).ifPresent(refusal -> {
             throw refusal;
         });
         return document;

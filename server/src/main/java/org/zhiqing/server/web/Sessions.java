@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    static final String STANDING_IN = "standingIn";
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CookieCsrfTokenRepository formTokens = formTokens();
 
@@ -25,12 +27,23 @@ public class Sessions {
      */
     public void open(long person, Duration idle, HttpServletRequest request, HttpServletResponse response) {
         renew(request);
+        standForSelf(request);
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
         formTokens.saveToken(null, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new PersonAuthentication(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Lets the signed-in person act in another's place from the next request on (代办). */
+    public void standIn(long delegation, HttpServletRequest request) {
+        request.getSession(true).setAttribute(STANDING_IN, delegation);
+    }
+
+    /** Lets the signed-in person act for themselves from the next request on. */
+    public void standForSelf(HttpServletRequest request) {
+        request.getSession(true).removeAttribute(STANDING_IN);
     }
 
     /** Returns where form tokens are kept: in a cookie that scripts cannot read and other sites do not send. */

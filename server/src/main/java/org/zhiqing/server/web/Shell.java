@@ -41,6 +41,11 @@ public record Shell(
         return csrf.get().getParameterName();
     }
 
+    /** Returns what a form's field {@code _capacity} says: in whose place its page was opened; empty for nobody's. */
+    public String capacity() {
+        return actor == null ? "" : DeskGate.capacity(actor);
+    }
+
     public String csrfToken() {
         return csrf.get().getToken();
     }

@@ -1,6 +1,7 @@
 package org.zhiqing.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,16 +15,20 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.organ.People;
 
-/** Who is signed in: handler arguments of type {@link Actor}, read once per request. */
+/** Who is signed in, and in whose place: handler arguments of type {@link Actor}, read once per request. */
 @Component
 class SignedIn implements HandlerMethodArgumentResolver {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
-    private final People people;
+    private static final String ENDED = SignedIn.class.getName() + ".ended";
 
-    SignedIn(People people) {
+    private final People people;
+    private final StandIn standIn;
+
+    SignedIn(People people, StandIn standIn) {
         this.people = people;
+        this.standIn = standIn;
     }
 
     /** Returns the signed-in person; empty for visitors and for people whose account has been closed meanwhile. */
@@ -36,9 +41,29 @@ class SignedIn implements HandlerMethodArgumentResolver {
         if (!(authentication instanceof PersonAuthentication signedIn)) {
             return Optional.empty();
         }
-        Optional<Actor> actor = people.actor(signedIn.person());
+        Optional<Actor> actor = people.actor(signedIn.person()).map(person -> inPlace(person, request));
         actor.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return actor;
+    }
+
+    /** In another's place if they chose to be; once that is over, as themselves, so that nothing is mistaken. */
+    private Actor inPlace(Actor person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(Sessions.STANDING_IN) instanceof Long delegation)) {
+            return person;
+        }
+        return standIn.inPlace(person, delegation).orElseGet(() -> {
+            session.removeAttribute(Sessions.STANDING_IN);
+            request.setAttribute(ENDED, true);
+            return person;
+        });
+    }
+
+    /** Returns, once, whether the person acted in another's place until now and this request found that ended. */
+    static boolean noticesEnd(HttpServletRequest request) {
+        boolean ended = request.getAttribute(ENDED) != null;
+        request.removeAttribute(ENDED);
+        return ended;
     }
 
     @Override

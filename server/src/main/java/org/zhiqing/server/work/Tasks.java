@@ -19,10 +19,12 @@ import org.zhiqing.server.kernel.CalledByUseCases;
 public class Tasks {
 
     private final TaskStore store;
+    private final TasksInPlace inPlace;
     private final Clock clock;
 
-    Tasks(TaskStore store, Clock clock) {
+    Tasks(TaskStore store, TasksInPlace inPlace, Clock clock) {
         this.store = store;
+        this.inPlace = inPlace;
         this.clock = clock;
     }
 
@@ -46,16 +48,18 @@ public class Tasks {
         store.reschedule(subject, subjectId, step, dueOn);
     }
 
-    /** Returns what waits for the person, nearest due day first, then oldest first. */
+    /** Returns what waits for the person, or for them in another's place, nearest due day first, then oldest first. */
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Actor actor) {
-        return store.waitingFor(actor);
+        return actor.standsInFor() == null ? store.waitingFor(actor) : inPlace.waitingFor(actor);
     }
 
-    /** Returns how many tasks wait for the person. */
+    /** Returns how many tasks wait for the person, as {@link #waitingFor}. */
     @Transactional(readOnly = true)
     public int countWaitingFor(Actor actor) {
-        return store.countWaitingFor(actor);
+        return actor.standsInFor() == null
+                ? store.countWaitingFor(actor)
+                : inPlace.waitingFor(actor).size();
     }
 
     /** Returns the open tasks of a subject, oldest first. */

@@ -35,13 +35,21 @@ public class WorkList {
     private static final int NAMED = 3;
 
     private final TaskStore tasks;
+    private final TasksInPlace inPlace;
     private final List<Portfolio> portfolios;
     private final People people;
     private final Calendar calendar;
     private final Clock clock;
 
-    WorkList(TaskStore tasks, List<Portfolio> portfolios, People people, Calendar calendar, Clock clock) {
+    WorkList(
+            TaskStore tasks,
+            TasksInPlace inPlace,
+            List<Portfolio> portfolios,
+            People people,
+            Calendar calendar,
+            Clock clock) {
         this.tasks = tasks;
+        this.inPlace = inPlace;
         this.portfolios = List.copyOf(portfolios);
         this.people = people;
         this.calendar = calendar;
@@ -49,18 +57,28 @@ public class WorkList {
     }
 
     /**
-     * Returns a page of what waits for the person, nearest due day first.
+     * Returns a page of what waits for the person, nearest due day first; while they act in another's place, of what
+     * waits for the other.
      *
      * @param number from 1
      */
     @Requires(Act.WORK_READ)
     public Page<Waiting> waitingFor(Actor actor, int number) {
+        if (actor.standsInFor() != null) {
+            List<Task> all = inPlace.waitingFor(actor);
+            List<Task> page =
+                    all.stream().skip(Page.offset(number, PAGE)).limit(PAGE).toList();
+            return new Page<>(shown(page), Math.max(1, number), PAGE, all.size());
+        }
+        List<Task> page = tasks.waitingFor(actor, PAGE, Page.offset(number, PAGE));
+        return new Page<>(shown(page), Math.max(1, number), PAGE, tasks.countWaitingFor(actor));
+    }
+
+    /** Returns tasks as the list shows them today, in their order. */
+    public List<Waiting> shown(List<Task> some) {
         LocalDate today = LocalDate.now(clock);
         WorkingDays days = calendar.provisionalDays();
-        List<Waiting> waiting = tasks.waitingFor(actor, PAGE, Page.offset(number, PAGE)).stream()
-                .map(task -> waiting(task, today, days))
-                .toList();
-        return new Page<>(waiting, Math.max(1, number), PAGE, tasks.countWaitingFor(actor));
+        return some.stream().map(task -> waiting(task, today, days)).toList();
     }
 
     /** Returns these by nearness, in their order; groups without one are left out. */
@@ -71,9 +89,12 @@ public class WorkList {
         return groups;
     }
 
-    /** Returns what the person holds that waits for others now (等别人), with whom it waits for. */
+    /** Returns what the person holds that waits for others now (等别人), with whom it waits for; nothing in another's place. */
     @Requires(Act.WORK_READ)
     public List<Awaited> awaitedBy(Actor actor) {
+        if (actor.standsInFor() != null) {
+            return List.of();
+        }
         List<Awaited> awaited = new ArrayList<>();
         Map<Role, List<Person>> holders = new EnumMap<>(Role.class);
         for (Portfolio portfolio : portfolios) {
@@ -92,6 +113,18 @@ public class WorkList {
             }
         }
         return awaited;
+    }
+
+    /**
+     * Returns for whom something of an organ waits now, in Chinese: 分管领导（审批）：周志强; empty when it waits for nobody.
+     */
+    @Requires(Act.WORK_READ)
+    public String whoHas(Actor actor, long organ, String subject, long subjectId) {
+        Map<Role, List<Person>> holders = new EnumMap<>(Role.class);
+        return tasks.openOf(subject, subjectId).stream()
+                .map(task -> whom(task, organ, holders))
+                .distinct()
+                .collect(Collectors.joining("；"));
     }
 
     private Optional<Awaited> awaited(Holding holding, List<Task> open, Actor actor, Map<Role, List<Person>> holders) {

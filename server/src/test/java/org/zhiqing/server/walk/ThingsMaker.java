@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiqing.annualreport.AnnualReports;
@@ -52,6 +53,7 @@ import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
 import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.Requests;
+import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.handover.Handover;
 
 /** Makes {@link Things} through the use cases. */
@@ -81,6 +83,7 @@ class ThingsMaker {
     private final RequestConsulting consulting;
     private final LeadingGroups groups;
     private final Handover handover;
+    private final Delegations delegations;
     private final CatalogItems items;
     private final Statements statements;
     private final ArchiveThings archive;
@@ -104,6 +107,7 @@ class ThingsMaker {
             RequestConsulting consulting,
             LeadingGroups groups,
             Handover handover,
+            Delegations delegations,
             CatalogItems items,
             Statements statements,
             ArchiveThings archive,
@@ -125,6 +129,7 @@ class ThingsMaker {
         this.consulting = consulting;
         this.groups = groups;
         this.handover = handover;
+        this.delegations = delegations;
         this.items = items;
         this.statements = statements;
         this.archive = archive;
@@ -181,6 +186,7 @@ class ThingsMaker {
         ids.put("/desk/organs group", String.valueOf(group));
         ids.put("/desk/organs member", one("select min(id) from organ_leading_group_member where group_id =", group));
         ids.put("/desk/handovers id", String.valueOf(handedOver(office)));
+        ids.put("/desk/delegations id", String.valueOf(delegated(office)));
         ids.put("/documents id", ids.get("/desk/documents id"));
         ids.put("/documents document", ids.get("/desk/documents id"));
         ids.put("/documents file", ids.get("/desk/documents file"));
@@ -283,6 +289,15 @@ class ThingsMaker {
         Actor head = office.the(Role.DISCLOSURE_OFFICE_HEAD);
         String seen = handover.preview(head, leaver.person(), taker.person()).seen();
         return handover.handOver(head, leaver.person(), taker.person(), "调离", true, seen);
+    }
+
+    private long delegated(Office office) {
+        Actor away = office.the(Role.UNIT_HEAD);
+        LocalDate today = LocalDate.now(clock);
+        return delegations.name(
+                new Delegations.Wish(
+                        away.person(), office.the(Role.CLERK).person(), Set.of(Role.UNIT_HEAD), today, today, "出差"),
+                away);
     }
 
     private static LawImport.HandedFile law(Office office) {

@@ -11,8 +11,6 @@ import org.zhiqing.server.work.Tasks;
 @Component
 class BatchTasks {
 
-    private static final String SUBJECT = "document-batch";
-
     private final Tasks tasks;
 
     BatchTasks(Tasks tasks) {
@@ -29,7 +27,7 @@ class BatchTasks {
     }
 
     void ended(ImportBatch batch, Actor by) {
-        tasks.close(SUBJECT, batch.id(), by);
+        tasks.close(ImportBatches.SUBJECT, batch.id(), by);
     }
 
     private void open(ImportBatch batch, Role role, String step, String code) {
@@ -37,7 +35,7 @@ class BatchTasks {
                 role,
                 batch.organ(),
                 null,
-                SUBJECT,
+                ImportBatches.SUBJECT,
                 batch.id(),
                 step,
                 Sentences.of(code, batch.name(), batch.documentCount()),

@@ -26,6 +26,9 @@ import org.zhiqing.server.publication.Signature;
 @Transactional
 public class ImportBatches {
 
+    /** The word of a batch's tasks. */
+    public static final String SUBJECT = "document-batch";
+
     private final ImportBatchStore batches;
     private final BatchedDocuments documents;
     private final BatchTasks tasks;
@@ -82,7 +85,7 @@ public class ImportBatches {
         if (notAllowed.isPresent() || step == BatchStep.DISCARD) {
             return notAllowed;
         }
-        if (batch.openedBy() == actor.person()) {
+        if (actor.persons().contains(batch.openedBy())) {
             return Optional.of(new Refusal("publication.batch-own", batch.name()));
         }
         return step == BatchStep.SIGN ? Optional.empty() : refusesApproval(batch, review, actor);
@@ -94,7 +97,7 @@ public class ImportBatches {
             return Optional.of(new Refusal("publication.batch-not-signed", batch.name()));
         }
         SecrecyReview signed = review.get();
-        if (signed.person() == actor.person()) {
+        if (signed.isOfAny(actor.persons())) {
             return Optional.of(new Refusal("publication.batch-own", batch.name()));
         }
         return digest(documents.of(batch.id())).equals(signed.sm3())
