@@ -234,6 +234,32 @@ table catalog_statement
     CREATE INDEX catalog_statement_by_item on catalog_statement USING btree (item_id)
     CREATE UNIQUE INDEX catalog_statement_open on catalog_statement USING btree (item_id) WHERE ((ended_on IS NULL) AND (confirmed_by IS NULL))
 
+table delegation
+    id bigint not null
+    organ_id bigint not null
+    absent_id bigint not null
+    absent_name character varying(60) not null
+    substitute_id bigint not null
+    substitute_name character varying(60) not null
+    roles character varying(40)[] not null
+    first_on date not null
+    last_on date not null
+    reason character varying(200) not null
+    named_at timestamp with time zone not null
+    named_by bigint not null
+    named_name character varying(60) not null
+    ended_at timestamp with time zone
+    ended_name character varying(60)
+    CHECK (((ended_at IS NULL) = (ended_name IS NULL)))
+    CHECK (((reason)::text <> ''::text))
+    CHECK ((absent_id <> substitute_id))
+    CHECK ((cardinality(roles) > 0))
+    CHECK ((first_on <= last_on))
+    PRIMARY KEY (id)
+    CREATE INDEX delegation_by_absent on delegation USING btree (absent_id, last_on) WHERE (ended_at IS NULL)
+    CREATE INDEX delegation_by_organ on delegation USING btree (organ_id, id DESC)
+    CREATE INDEX delegation_by_substitute on delegation USING btree (substitute_id, last_on) WHERE (ended_at IS NULL)
+
 table document
     id bigint not null
     organ_id bigint not null
@@ -535,6 +561,7 @@ table document_screening_answer
     person_id bigint not null
     person_name character varying(60) not null
     at timestamp with time zone not null
+    acted_for bigint
     CHECK (((reason)::text <> ''::text))
     FOREIGN KEY (document_id) REFERENCES document(id)
     PRIMARY KEY (id)
@@ -553,6 +580,7 @@ table document_secrecy_review
     basis character varying(1000) not null
     sm3 character(64) not null
     transaction_id xid8 not null
+    acted_for bigint
     CHECK (((basis)::text <> ''::text))
     CHECK (((conclusion)::text = ANY ((ARRAY['MAY_BE_PUBLIC'::character varying, 'MUST_NOT_BE_PUBLIC'::character varying, 'REFERRED'::character varying])::text[])))
     CHECK (((document_id IS NULL) <> (batch_id IS NULL)))
@@ -579,6 +607,15 @@ table document_section_move
     FOREIGN KEY (document_id) REFERENCES document(id)
     PRIMARY KEY (plan_id, document_id, from_section)
 
+table document_sought
+    document_id bigint not null
+    part integer not null
+    words text not null
+    grams bigint[] not null
+    FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE
+    PRIMARY KEY (document_id, part)
+    CREATE INDEX document_sought_by_gram on document_sought USING gin (grams)
+
 table document_step
     id bigint not null
     document_id bigint not null
@@ -592,9 +629,11 @@ table document_step
     at timestamp with time zone not null
     sm3 character(64) not null
     unit_id bigint
+    acted_for bigint
     FOREIGN KEY (document_id) REFERENCES document(id)
     PRIMARY KEY (id)
     CREATE INDEX document_step_by_document on document_step USING btree (document_id, at)
+    CREATE INDEX document_step_by_document_and_person on document_step USING btree (document_id, person_name)
     CREATE INDEX document_step_by_time on document_step USING btree (at)
 
 table document_withdrawal
@@ -1505,6 +1544,14 @@ table task
     CREATE INDEX task_open_by_person on task USING btree (person_id, due_on) WHERE (closed_at IS NULL)
     CREATE INDEX task_open_by_role on task USING btree (organ_id, role, due_on) WHERE (closed_at IS NULL)
 
+view guarded_document
+ SELECT d.id
+   FROM (document d
+     JOIN document_edition e ON (((e.document_id = d.id) AND (e.number = d.edition))))
+  WHERE ((d.public_edition IS NULL) AND (((e.attribute)::text = 'WITHHELD'::text) OR (EXISTS ( SELECT 1
+           FROM document_withdrawal w
+          WHERE ((w.document_id = d.id) AND ((w.reason)::text = 'SECRECY'::text))))));
+
 view public_document
  SELECT d.id,
     e.id AS edition_id,
@@ -1615,15 +1662,20 @@ CREATE TRIGGER audit_entry_unchanged BEFORE DELETE OR UPDATE ON public.audit_ent
 CREATE TRIGGER audit_head_kept BEFORE DELETE ON public.audit_head FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
 CREATE TRIGGER audit_head_not_emptied BEFORE TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
 CREATE TRIGGER catalog_budget_round_closes BEFORE INSERT OR UPDATE ON public.catalog_budget_round FOR EACH ROW EXECUTE FUNCTION catalog_budget_round_closes()
+CREATE TRIGGER delegation_before BEFORE DELETE OR UPDATE ON public.delegation FOR EACH ROW EXECUTE FUNCTION delegation_before()
+CREATE TRIGGER delegation_kept BEFORE TRUNCATE ON public.delegation FOR EACH STATEMENT EXECUTE FUNCTION delegation_before()
 CREATE TRIGGER document_before BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION document_before()
 CREATE TRIGGER document_edition_before BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_before()
 CREATE TRIGGER document_edition_not_early BEFORE INSERT OR UPDATE ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_not_early()
+CREATE TRIGGER document_edition_sought AFTER INSERT OR UPDATE OF title, document_number, issuing_organ, keywords, source, summary, attachments, body_html ON public.document_edition FOR EACH ROW EXECUTE FUNCTION document_edition_sought()
 CREATE TRIGGER document_reassessment_closed BEFORE DELETE OR UPDATE ON public.document_reassessment FOR EACH ROW EXECUTE FUNCTION document_reassessment_closed()
 CREATE TRIGGER document_secrecy_review_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_secrecy_review_edition_before BEFORE INSERT ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_secrecy_review_edition_before()
 CREATE TRIGGER document_secrecy_review_edition_closed BEFORE DELETE OR UPDATE ON public.document_secrecy_review_edition FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_secrecy_review_edition_kept BEFORE TRUNCATE ON public.document_secrecy_review_edition FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_secrecy_review_kept BEFORE TRUNCATE ON public.document_secrecy_review FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
+CREATE TRIGGER document_sought_by_number AFTER INSERT OR UPDATE OF index_number, author_name ON public.document FOR EACH ROW EXECUTE FUNCTION document_people_sought()
+CREATE TRIGGER document_sought_by_step AFTER INSERT ON public.document_step FOR EACH ROW EXECUTE FUNCTION document_people_sought()
 CREATE TRIGGER document_step_closed BEFORE DELETE OR UPDATE ON public.document_step FOR EACH ROW EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_step_kept BEFORE TRUNCATE ON public.document_step FOR EACH STATEMENT EXECUTE FUNCTION document_record_closed()
 CREATE TRIGGER document_withdrawal_closed BEFORE DELETE OR UPDATE ON public.document_withdrawal FOR EACH ROW EXECUTE FUNCTION document_record_closed()

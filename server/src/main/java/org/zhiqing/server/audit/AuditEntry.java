@@ -27,6 +27,11 @@ public record AuditEntry(
     /** The act under which reading of personal data is recorded (个人信息保护法 art. 51). */
     public static final String READ = "personal-data.read";
 
+    /** Returns the same line with a note in the place of its words. */
+    AuditEntry withoutWords() {
+        return new AuditEntry(number, at, person, personName, organ, act, subject, "（不公开信息，说明不显示）");
+    }
+
     AuditEntry numbered(long place) {
         return new AuditEntry(place, at, person, personName, organ, act, subject, detail);
     }

@@ -58,8 +58,8 @@ public class DocumentDossiers {
     }
 
     /**
-     * Returns the document: of the person's own organ, or for a competent authority of one below it; what is withheld
-     * only to its own unit and to those who decide about it.
+     * Returns the document: of the person's own organ, or for a competent authority of one below it; what is withheld, or
+     * was withdrawn for secrecy, only to its own unit and to those who decide about it.
      *
      * @throws Refusal {@code publication.not-found}
      */
@@ -68,7 +68,7 @@ public class DocumentDossiers {
         Document document = store.get(id);
         boolean above = actor.is(Role.COMPETENT_AUTHORITY)
                 && organs.withAllBelow(actor.organ()).stream().anyMatch(organ -> organ.id() == document.organ());
-        if (document.organ() != actor.organ() && !above || WithheldTitles.hidden(document, actor)) {
+        if (document.organ() != actor.organ() && !above || !store.isShownTo(id, actor)) {
             throw new Refusal("publication.not-found");
         }
         return document;
@@ -80,7 +80,7 @@ public class DocumentDossiers {
         return references
                 .byNumber(number.strip(), actor.organ())
                 .map(store::get)
-                .filter(found -> found.organ() == actor.organ() && !WithheldTitles.hidden(found, actor));
+                .filter(found -> found.organ() == actor.organ() && store.isShownTo(found.id(), actor));
     }
 
     /** Returns everything about the document. Refuses as {@link #get}. */

@@ -22,6 +22,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.publication.DocumentStage;
 import org.zhiqing.server.publication.DocumentStep;
+import org.zhiqing.server.publication.WithheldTitles;
 import org.zhiqing.server.publication.kind.DocumentKinds;
 
 /** The approval ledger (审核台账) of an organ: every step with opinion, person and time, secrecy reviews among them. */
@@ -46,8 +47,9 @@ public class ApprovalLedger {
                and (cast(:kind as varchar) is null or d.kind = :kind)
                and (cast(:step as varchar) is null or s.step = :step)
                and (:person = '' or position(:person in s.person_name) > 0)
-               and (:words = '' or position(:words in e.title) > 0)
-            """;
+               and (:words = '' or position(:words in e.title) > 0 and
+            """
+                    + WithheldTitles.SHOWN + ")";
 
     private final JdbcClient jdbc;
     private final DocumentKinds kinds;
@@ -61,7 +63,10 @@ public class ApprovalLedger {
         this.audit = audit;
     }
 
-    /** Returns a page (from 1) of the ledger of the person's organ, newest first. */
+    /**
+     * Returns a page (from 1) of the ledger of the person's organ, newest first; without title and opinion where the
+     * document is withheld from the reader.
+     */
     @Requires(Act.APPROVAL_LEDGER_READ)
     public Page<LedgerLine> page(LedgerFilter filter, int number, int size, Actor actor) {
         Map<String, @Nullable Object> params = params(filter, actor);
@@ -122,7 +127,7 @@ public class ApprovalLedger {
     }
 
     private List<LedgerLine> lines(Map<String, @Nullable Object> params, int size, int offset) {
-        return jdbc.sql("select s.*, e.title, d.kind, d.unit_id" + FROM
+        return jdbc.sql("select s.*, e.title, d.kind, d.unit_id, " + WithheldTitles.SHOWN + " as shown" + FROM
                         + " order by s.at desc, s.id desc limit :size offset :offset")
                 .params(params)
                 .param("size", size)
@@ -130,21 +135,21 @@ public class ApprovalLedger {
                 .query((row, index) -> new LedgerLine(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getLong("document_id"),
-                        row.getString("title"),
+                        row.getBoolean("shown") ? row.getString("title") : WithheldTitles.HIDDEN,
                         row.getString("kind"),
                         row.getObject("unit_id", Long.class),
                         row.getInt("edition"),
                         DocumentStep.valueOf(row.getString("step")),
                         DocumentStage.valueOf(row.getString("from_stage")),
                         DocumentStage.valueOf(row.getString("to_stage")),
-                        row.getString("opinion"),
+                        row.getBoolean("shown") ? row.getString("opinion") : "",
                         row.getString("person_name"),
                         row.getString("sm3")))
                 .list();
     }
 
     private static Map<String, @Nullable Object> params(LedgerFilter filter, Actor actor) {
-        Map<String, @Nullable Object> params = new HashMap<>();
+        Map<String, @Nullable Object> params = new HashMap<>(WithheldTitles.params(actor));
         params.put("organ", actor.organ());
         params.put("from", day(filter.fromOn()));
         params.put("until", day(filter.untilOn()));

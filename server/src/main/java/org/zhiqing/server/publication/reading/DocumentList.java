@@ -13,6 +13,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Page;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.publication.DocumentStage;
+import org.zhiqing.server.publication.WithheldTitles;
 
 /** The documents of an organ, in every stage, for its own people. */
 @Component
@@ -27,11 +28,11 @@ public class DocumentList {
                and (cast(:kind as varchar) is null or d.kind = :kind)
                and (cast(:unit as bigint) is null or d.unit_id = :unit)
                and (cast(:author as bigint) is null or d.author_id = :author)
-               and (e.attribute <> 'WITHHELD' or d.public_edition is not null or :titles
-                    or d.author_id = :person or d.unit_id = cast(:ownUnit as bigint))
                and (:words = '' or position(lower(:words) in lower(e.title)) > 0
                     or position(:words in e.document_number) > 0 or d.index_number = :words)
-            """;
+             and
+            """
+                    + WithheldTitles.SHOWN;
 
     private final JdbcClient jdbc;
 
@@ -75,15 +76,12 @@ public class DocumentList {
     }
 
     private static Map<String, @Nullable Object> params(DocumentFilter filter, Actor actor) {
-        Map<String, @Nullable Object> params = new HashMap<>();
+        Map<String, @Nullable Object> params = new HashMap<>(WithheldTitles.params(actor));
         params.put("organ", actor.organ());
         params.put("stage", filter.stage() == null ? null : filter.stage().name());
         params.put("kind", filter.kind());
         params.put("unit", filter.unit());
         params.put("author", filter.mine() ? actor.person() : null);
-        params.put("titles", actor.may(Act.INVENTORY_TITLES));
-        params.put("person", actor.person());
-        params.put("ownUnit", actor.unit());
         params.put("words", filter.words().strip());
         return params;
     }
