@@ -118,7 +118,7 @@ class DelegationTests {
         assertThat(checked.changedName()).isEqualTo("钱代办 代 李建国");
         assertThat(sentences(deputy)).isEmpty();
         Actor auditor = office.office().the(Role.AUDIT_ADMINISTRATOR);
-        assertThat(log.find(auditor, new AuditQuery("钱代办 代 李建国", "", "", null, null), 1, 10)
+        assertThat(log.find(auditor, new AuditQuery("钱代办 代 李建国", "", "document/" + checked.id(), null, null), 1, 10)
                         .items())
                 .hasSize(1);
         assertThat(log.find(auditor, new AuditQuery("", "delegation.named", "", null, null), 1, 10)
