@@ -673,6 +673,15 @@ table event_publication
     CREATE INDEX event_publication_by_completion on event_publication USING btree (completion_date)
     CREATE INDEX event_publication_by_event on event_publication USING hash (serialized_event)
 
+table external_link
+    url character varying(1000) not null
+    failures integer not null
+    seen character varying(60) not null
+    seen_at timestamp with time zone
+    due_at timestamp with time zone not null
+    PRIMARY KEY (url)
+    CREATE INDEX external_link_by_due on external_link USING btree (due_at)
+
 table handover
     id bigint not null
     organ_id bigint not null
