@@ -1,17 +1,17 @@
 package org.zhiqing.server.files;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,8 +45,10 @@ final class HiddenParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(HiddenParts.class);
     private static final int LONGEST = 20_000;
+    private static final int MOST_PICTURES = 500;
 
     private final List<HiddenPart> found = new ArrayList<>();
+    private int tables;
 
     private HiddenParts() {}
 
@@ -58,7 +60,7 @@ final class HiddenParts {
                 case XLSX, XLS -> parts.workbook(file);
                 case DOCX -> parts.letter(file);
                 case PDF -> parts.pdf(file);
-                case PNG, JPEG, GIF -> parts.picture("图片", Files.readAllBytes(file));
+                case PNG, JPEG, GIF -> parts.picture(Files.readAllBytes(file));
                 case OFD, DOC, PPTX, ODT, HTML, TXT, CSV -> {}
             }
         } catch (IOException | RuntimeException e) {
@@ -81,14 +83,12 @@ final class HiddenParts {
                         .values()
                         .forEach(comment -> add("批注", comment.getString().getString(), Nature.UNSEEN));
             }
-            for (var picture : book.getAllPictures()) {
-                picture("图片", picture.getData());
-            }
             if (book instanceof XSSFWorkbook xlsx) {
                 properties(xlsx.getProperties());
             } else if (book instanceof HSSFWorkbook xls) {
                 properties(xls.getSummaryInformation());
             }
+            book.getAllPictures().forEach(picture -> picture(picture.getData()));
         }
     }
 
@@ -120,9 +120,6 @@ final class HiddenParts {
             for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
                 add("批注", comment.getText(), Nature.UNSEEN);
             }
-            for (var picture : document.getAllPictures()) {
-                picture("图片", picture.getData());
-            }
             StringBuilder changed = new StringBuilder();
             try (XmlCursor cursor = document.getDocument().newCursor()) {
                 while (cursor.hasNextToken() && changed.length() < LONGEST) {
@@ -138,13 +135,13 @@ final class HiddenParts {
                 add("修订痕迹", changed.toString(), Nature.UNSEEN);
             }
             properties(document.getProperties());
+            document.getAllPictures().forEach(picture -> picture(picture.getData()));
         }
     }
 
     private void pdf(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             for (PDPage page : document.getPages()) {
-                pictures(page.getResources());
                 for (PDAnnotation note : page.getAnnotations()) {
                     if (note instanceof PDAnnotationMarkup && note.getContents() != null) {
                         add("批注", note.getContents(), Nature.UNSEEN);
@@ -158,32 +155,43 @@ final class HiddenParts {
             PDDocumentInformation information = document.getDocumentInformation();
             add("作者", information.getAuthor(), Nature.PROPERTY);
             others(information.getTitle(), information.getSubject(), information.getKeywords());
+            Set<COSBase> looked = new HashSet<>();
+            document.getPages().forEach(page -> pictures(page.getResources(), looked));
         }
     }
 
-    private void pictures(@Nullable PDResources resources) throws IOException {
-        if (resources != null) {
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.getXObject(name) instanceof PDImageXObject image
-                        && RuledPicture.isTable(image.getImage())) {
-                    table("图片");
+    /** What cannot be decoded, or only with much memory, is passed over: the rest of the file counts all the same. */
+    private void pictures(@Nullable PDResources resources, Set<COSBase> looked) {
+        if (resources == null) {
+            return;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            try {
+                if (looked.size() < MOST_PICTURES
+                        && resources.getXObject(name) instanceof PDImageXObject image
+                        && looked.add(image.getCOSObject())
+                        && RuledPicture.isSmallEnough(image.getWidth(), image.getHeight())) {
+                    table(RuledPicture.isTable(image.getImage()));
                 }
+            } catch (IOException | RuntimeException e) {
+                LOG.info("a picture in a PDF was passed over: {}", e.toString());
             }
         }
     }
 
-    private void picture(String kind, byte[] bytes) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-        if (image != null && RuledPicture.isTable(image)) {
-            table(kind);
+    private void picture(byte[] bytes) {
+        try {
+            table(RuledPicture.isTable(bytes));
+        } catch (IOException | RuntimeException e) {
+            LOG.info("a picture was passed over: {}", e.toString());
         }
     }
 
-    private void table(String kind) {
-        long before = found.stream()
-                .filter(part -> part.nature() == Nature.TABLE_PICTURE)
-                .count();
-        add(kind + (before == 0 ? "" : String.valueOf(before + 1)), "图片里是画了格线的表格", Nature.TABLE_PICTURE);
+    private void table(boolean found) {
+        if (found) {
+            tables++;
+            add("图片" + (tables == 1 ? "" : String.valueOf(tables)), "图片里是画了格线的表格", Nature.TABLE_PICTURE);
+        }
     }
 
     private void properties(POIXMLProperties all) {

@@ -4,10 +4,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** Tells a picture of a table by its ruled lines: thin, long, crossing each other. */
 final class RuledPicture {
 
+    private static final long MOST_PIXELS = 40_000_000;
     private static final int WIDEST = 1200;
     private static final int SMALLEST = 60;
     /** So much must a line differ from the ground, of 255. */
@@ -22,6 +29,27 @@ final class RuledPicture {
     private static final int FEWEST = 3;
 
     private RuledPicture() {}
+
+    /** As {@link #isTable(BufferedImage)}; what is no picture, or too large to be decoded for this, is no table. */
+    static boolean isTable(byte[] file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return false;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return isSmallEnough(reader.getWidth(0), reader.getHeight(0)) && isTable(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    static boolean isSmallEnough(int width, int height) {
+        return (long) width * height <= MOST_PIXELS;
+    }
 
     static boolean isTable(BufferedImage picture) {
         if (picture.getWidth() < SMALLEST || picture.getHeight() < SMALLEST) {

@@ -73,12 +73,12 @@ class DocumentController {
     }
 
     private String tombstone(Tombstone tombstone, Model model, HttpServletResponse response) {
-        Long into = tombstone.mergedInto();
-        if (into == null) {
+        Optional<Long> into = documents.standsFor(tombstone.id());
+        if (into.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(HttpHeaders.LOCATION, "/documents/" + into);
+            response.setHeader(HttpHeaders.LOCATION, "/documents/" + into.get());
         }
         model.addAttribute("tombstone", tombstone);
         model.addAttribute("way", site.way(tombstone.section(), "已撤回的信息"));

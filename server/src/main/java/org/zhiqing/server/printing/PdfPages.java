@@ -19,12 +19,18 @@ public final class PdfPages {
     private PdfPages() {}
 
     /**
-     * Renders one page.
+     * Renders one page. The fonts are for one at a time: whoever comes meanwhile waits.
      *
      * @param style CSS in which {@code %1$s} stands for the font families
      * @param body well-formed, with every text escaped
      */
     public static byte[] of(PrintFonts fonts, String title, String style, String body) {
+        synchronized (fonts) {
+            return rendered(fonts, title, style, body);
+        }
+    }
+
+    private static byte[] rendered(PrintFonts fonts, String title, String style, String body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -84,6 +84,24 @@ class CatalogPlaces {
         budgets.published(document.id(), on, by);
     }
 
+    /**
+     * Puts a document in the place of one that was merged into it, as public since that one was; quietly when it stands under
+     * an item of its own, or the other's is closed.
+     */
+    void takeOver(Document from, Document to, Actor by) {
+        Placement stood = of(from);
+        Long item = stood.item();
+        LocalDate since = from.firstPublishedOn();
+        if (item == null
+                || since == null
+                || of(to).item() != null
+                || items.find(item).filter(CatalogItem::isOpen).isEmpty()) {
+            return;
+        }
+        put(to.id(), to.organ(), stood.inSection(to.section()));
+        reports.published(item, stood.duty(), to.id(), since, by);
+    }
+
     /** Reports to the catalog that the document is public no more. */
     void withdrawn(Document document, LocalDate on) {
         reports.withdrawn(document.id(), on);

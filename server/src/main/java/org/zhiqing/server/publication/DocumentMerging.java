@@ -60,18 +60,16 @@ public class DocumentMerging {
     public Document merge(long id, int version, String into, String reason, Actor by) {
         Document document = steps.ask(id, version, DocumentStep.MERGE, by);
         Document target = target(document, into.strip(), reason, by);
+        references.hold(id, target.id());
+        target = target(document, into.strip(), reason, by);
         Edition open = editions.get(id, Objects.requireNonNull(document.publicEdition()));
-        Placement stood = places.of(document);
         LocalDate today = Beijing.day(steps.now());
         String opinion = "并入《" + target.title() + "》（" + target.indexNumber() + "）：" + reason.strip();
         Document saved = steps.take(document, DocumentStep.MERGE, document.withdrawn(), opinion, by);
         withdrawals.add(id, open.id(), WithdrawalReason.MERGED, reason, target.id(), by, steps.now());
         references.merged(id, target.id());
         places.withdrawn(saved, today);
-        if (stood.item() != null && places.of(target).item() == null) {
-            places.put(target.id(), target.organ(), stood.inSection(target.section()));
-            places.published(target, Objects.requireNonNullElse(target.firstPublishedOn(), today), by);
-        }
+        places.takeOver(document, target, by);
         events.publishEvent(new DocumentWithdrawn(id, document.organ(), WithdrawalReason.MERGED));
         events.publishEvent(new DocumentChanged(target.id(), target.organ()));
         return saved;

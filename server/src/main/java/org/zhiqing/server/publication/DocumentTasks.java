@@ -48,7 +48,7 @@ class DocumentTasks {
             return;
         }
         tasks.close(SUBJECT, document.id(), by);
-        if (taken == DocumentStep.WITHDRAW) {
+        if (taken == DocumentStep.WITHDRAW || taken == DocumentStep.MERGE) {
             tasks.close(WITHDRAWAL, document.id(), by);
         }
         if (taken == DocumentStep.UNSCHEDULE) {

@@ -57,13 +57,14 @@ public class DocumentWithdrawing {
      * tombstone with the reason and, unless secrecy or privacy is the reason, title and note.
      *
      * @throws Refusal {@code kernel.changed-meanwhile}, or what {@link Document#refuses} says
-     * @throws Findings {@code publication.reason-missing}
+     * @throws Findings {@code publication.reason-missing}, {@code publication.merge-instead}
      */
     @Requires(Act.DOCUMENT_WITHDRAW)
     public Document withdraw(long id, int version, WithdrawalReason reason, String note, Actor by) {
         Document document = steps.ask(id, version, DocumentStep.WITHDRAW, by);
         Findings.Collector findings = new Findings.Collector();
         findings.when(note.isBlank(), "note", "publication.reason-missing");
+        findings.when(!WithdrawalReason.chosen().contains(reason), "reason", "publication.merge-instead");
         findings.throwIfAny();
         Edition open = editions.get(id, Objects.requireNonNull(document.publicEdition()));
         if (document.stage() == DocumentStage.SCHEDULED) {

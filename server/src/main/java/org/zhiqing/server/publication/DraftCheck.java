@@ -14,6 +14,7 @@ import org.zhiqing.rules.outcome.StatutoryItem;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.publication.interpretation.DrawnPoints;
 import org.zhiqing.server.publication.kind.DocumentField;
 import org.zhiqing.server.publication.kind.DocumentKind;
 
@@ -27,10 +28,12 @@ class DraftCheck {
     private static final int LONGEST_BODY = 40_000_000;
 
     private final ReferenceStore references;
+    private final DrawnPoints drawn;
     private final Clock clock;
 
-    DraftCheck(ReferenceStore references, Clock clock) {
+    DraftCheck(ReferenceStore references, DrawnPoints drawn, Clock clock) {
         this.references = references;
+        this.drawn = drawn;
         this.clock = clock;
     }
 
@@ -168,6 +171,7 @@ class DraftCheck {
         Edition edition = document.edition();
         lacks(document.kind(), edition.content(), edition.attachments(), findings);
         stated(findings, edition.content().statedOn(), document.firstPublishedOn());
+        findings.when(drawn.isOutdated(document.id(), edition.bodyHtml()), "body", "publication.points-drawn-before");
         findings.throwIfAny();
     }
 

@@ -78,7 +78,13 @@ class EditionHits {
         deadLinks(organ, edition, others);
         links.dead(organ, ExternalLinks.in(edition.bodyHtml()))
                 .forEach((url, seen) -> others.add(hit(HitKind.DEAD_LINK, "正文", url, url + "（" + seen + "）")));
-        String words = content.title() + "\n" + content.summary() + "\n" + body;
+        String words = String.join(
+                "\n",
+                content.title(),
+                content.summary(),
+                body,
+                String.join("\n", content.elements().values()),
+                content.statedReason());
         Rules today = rules.of(organ, day);
         restricted(organ, document, words, others);
         quotations

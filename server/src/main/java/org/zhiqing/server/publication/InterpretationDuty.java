@@ -74,13 +74,17 @@ class InterpretationDuty {
         }
     }
 
-    /** Returns the organ's own documents that the newest edition interprets. */
+    /** Returns the organ's own documents that this one interprets, or that stand in the place of those. */
     private List<Long> interpretedBy(Document document) {
-        return document.edition().content().relations().stream()
-                .filter(relation -> relation.kind() == RelationKind.INTERPRETS)
-                .map(Relation::document)
-                .filter(target -> store.get(target).organ() == document.organ())
-                .toList();
+        return jdbc.sql(
+                        """
+                select r.target_id from document_relation r join document t on t.id = r.target_id
+                 where r.document_id = :id and r.kind = 'INTERPRETS' and t.organ_id = :organ
+                """)
+                .param("id", document.id())
+                .param("organ", document.organ())
+                .query(Long.class)
+                .list();
     }
 
     private void open(Document document, LocalDate until) {

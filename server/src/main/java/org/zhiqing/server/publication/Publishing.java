@@ -2,6 +2,7 @@ package org.zhiqing.server.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -59,10 +60,14 @@ class Publishing {
 
     private void relate(Document document, LocalDate today) {
         EditionContent content = document.edition().content();
-        references.replace(document.id(), content.relations());
+        List<Relation> relations = content.relations().stream()
+                .map(relation -> new Relation(relation.kind(), references.standing(relation.document())))
+                .filter(relation -> relation.document() != document.id())
+                .toList();
+        references.replace(document.id(), relations);
         LocalDate from = Objects.requireNonNullElse(
                 content.effectiveFrom(), Objects.requireNonNullElse(content.documentDate(), today));
-        for (Relation relation : content.relations()) {
+        for (Relation relation : relations) {
             references.touched(relation, document.organ(), from);
             events.publishEvent(new DocumentChanged(relation.document(), document.organ()));
         }

@@ -76,10 +76,7 @@ class ReferenceStore {
         for (Relation relation : relations) {
             jdbc.sql(
                             """
-                    insert into document_relation (document_id, kind, target_id)
-                    values (:id, :kind, coalesce((select w.merged_into from document_withdrawal w
-                                                   where w.document_id = :target and w.merged_into <> :id
-                                                   order by w.id desc limit 1), :target))
+                    insert into document_relation (document_id, kind, target_id) values (:id, :kind, :target)
                     on conflict do nothing
                     """)
                     .param("id", document)
@@ -89,19 +86,53 @@ class ReferenceStore {
         }
     }
 
-    /** Makes what refers to a document refer to the one that it was merged into. */
+    /**
+     * Returns the document itself, or the one that stands in its place since it was merged, however often; itself again once
+     * it is public anew.
+     */
+    long standing(long document) {
+        return jdbc.sql(
+                        """
+                with recursive way (id, depth) as (
+                    select cast(:id as bigint), 0
+                    union all
+                    select t.merged_into, w.depth + 1
+                      from way w join document d on d.id = w.id and d.public_edition is null
+                      join public_document_tombstone t on t.id = w.id and t.merged_into is not null
+                     where w.depth < 20
+                )
+                select id from way order by depth desc limit 1
+                """)
+                .param("id", document)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Holds the documents until the end of the transaction, in the order of their ids, so that two merges never cross. */
+    void hold(long one, long other) {
+        jdbc.sql("select id from document where id in (:one, :other) order by id for update")
+                .param("one", one)
+                .param("other", other)
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Makes what interprets or follows a document refer to the one that it was merged into. What amends or repeals it stays:
+     * it says nothing of the other.
+     */
     void merged(long document, long into) {
         jdbc.sql(
                         """
                 insert into document_relation (document_id, kind, target_id)
                 select r.document_id, r.kind, :into from document_relation r
-                 where r.target_id = :id and r.document_id <> :into
+                 where r.target_id = :id and r.document_id <> :into and r.kind in ('INTERPRETS', 'FOLLOWS')
                 on conflict do nothing
                 """)
                 .param("id", document)
                 .param("into", into)
                 .update();
-        jdbc.sql("delete from document_relation where target_id = :id")
+        jdbc.sql("delete from document_relation where target_id = :id and kind in ('INTERPRETS', 'FOLLOWS')")
                 .param("id", document)
                 .update();
     }

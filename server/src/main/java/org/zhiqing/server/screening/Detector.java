@@ -61,7 +61,8 @@ record Detector(HitKind kind, Pattern pattern, BiPredicate<String, Rules> real, 
                             .replaceAll("(?<=[:：、])\\s*\\p{IsHan}{2,4}$", "某某")),
             new Detector(
                     HitKind.MOBILE,
-                    Pattern.compile("(?<![0-9-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9-]|\\s*[万亿]?(元|平方米|人民币|株|吨|千瓦))"),
+                    Pattern.compile(
+                            "(?<![0-9-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9-]|[万亿]?(元(?![旦月阳江氏])|平方米|人民币|千瓦))"),
                     (found, rules) -> !rules.isOffices(found),
                     MaskRule.MOBILE::apply),
             new Detector(

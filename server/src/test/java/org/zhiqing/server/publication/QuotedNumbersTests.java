@@ -48,6 +48,15 @@ class QuotedNumbersTests {
                 .hasSize(1);
     }
 
+    @Test
+    void aSeriesThatHoldsAWordOfSentencesIsKnownAllTheSame() {
+        PublishingOffice office = desk.office();
+        office.publish(numbered(office, "经开管〔2026〕4号"));
+        assertThat(quoted(office, "见经开管〔2026〕5号和经开管〔2025〕9号")).isEmpty();
+        lists.add("已公开的文件,测经信发〔2026〕2号", "省网站已经公开", office.reviewer());
+        assertThat(quoted(office, "与测经信发〔2026〕2号一并执行")).isEmpty();
+    }
+
     private Document numbered(PublishingOffice office, String number) {
         EditionContent content = EditionContent.of("关于停车的意见", "正文。")
                 .edit()

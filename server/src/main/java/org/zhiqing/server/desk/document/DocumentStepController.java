@@ -128,7 +128,7 @@ class DocumentStepController {
     record MergeForm(
             int version,
             @NotBlank(message = "{missing.merged-into}") @Size(max = 100) String into,
-            @NotBlank(message = "{missing.reason}") @Size(max = 900) String reason) {}
+            @NotBlank(message = "{missing.reason}") @Size(max = 600) String reason) {}
 
     record RepealForm(
             int version,

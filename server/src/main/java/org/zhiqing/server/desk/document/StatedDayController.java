@@ -25,6 +25,7 @@ class StatedDayController {
     @Requires(Act.STATED_DAYS_READ)
     String list(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
         model.addAttribute("days", days.page(page, PAGE, actor));
+        model.addAttribute("mayOpen", actor.may(Act.DOCUMENT_READ));
         return "desk/document/stated-days";
     }
 }

@@ -30,19 +30,25 @@ import org.zhiqing.server.publication.kind.Skeletons;
 @Transactional
 public class Interpretations {
 
-    private static final String ALT = "图解：";
     private static final int LONGEST_ALT = 300;
 
     private final DocumentDossiers dossiers;
     private final DocumentDrafting drafting;
     private final Skeletons skeletons;
     private final PrintFonts fonts;
+    private final DrawnPoints store;
 
-    Interpretations(DocumentDossiers dossiers, DocumentDrafting drafting, Skeletons skeletons, PrintFonts fonts) {
+    Interpretations(
+            DocumentDossiers dossiers,
+            DocumentDrafting drafting,
+            Skeletons skeletons,
+            PrintFonts fonts,
+            DrawnPoints store) {
         this.dossiers = dossiers;
         this.drafting = drafting;
         this.skeletons = skeletons;
         this.fonts = fonts;
+        this.store = store;
     }
 
     /**
@@ -87,7 +93,7 @@ public class Interpretations {
         org.jsoup.nodes.Document body =
                 Jsoup.parseBodyFragment(document.edition().bodyHtml());
         body.outputSettings(new OutputSettings().prettyPrint(false));
-        body.select("img[alt^=" + ALT + "]").forEach(Interpretations::takeOut);
+        body.select("img[alt^=" + DrawnPoints.ALT + "]").forEach(Interpretations::takeOut);
         List<Point> points = Point.of(body.body().html());
         if (points.isEmpty()) {
             throw new Refusal("publication.points-missing", document.title());
@@ -95,6 +101,10 @@ public class Interpretations {
         if (body.text().contains("【填写")) {
             throw new Refusal("publication.points-with-gaps", document.title());
         }
+        if (points.size() > Point.MOST) {
+            throw new Refusal("publication.points-too-many", document.title());
+        }
+        String digest = Point.digest(body.body().html());
         Element drawn = new Element("p");
         drawn.appendElement("img")
                 .attr(
@@ -107,7 +117,9 @@ public class Interpretations {
                 .edit()
                 .body(BodyFormat.HTML, body.body().html())
                 .done();
-        return drafting.save(id, version, dossier.placement(), content, Map.of(), by);
+        Document saved = drafting.save(id, version, dossier.placement(), content, Map.of(), by);
+        store.drawn(id, digest);
+        return saved;
     }
 
     private byte[] picture(Document document, List<Point> points, Actor by) {
@@ -129,7 +141,7 @@ public class Interpretations {
     }
 
     private static String alt(Document document, List<Point> points) {
-        String alt = ALT + document.title() + "。"
+        String alt = DrawnPoints.ALT + document.title() + "。"
                 + points.stream().map(Point::heading).collect(Collectors.joining("；")) + "。内容与下面的文字相同";
         return alt.length() <= LONGEST_ALT ? alt : alt.substring(0, LONGEST_ALT - 1) + "…";
     }

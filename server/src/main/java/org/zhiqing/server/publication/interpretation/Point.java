@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.zhiqing.server.kernel.Sm3;
 
 /**
  * A point of a text: a heading and what stands below it.
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 public record Point(String heading, List<String> lines) {
 
-    private static final int MOST = 12;
+    static final int MOST = 12;
     private static final String NUMBERED = "^(?:第?[一二三四五六七八九十]{1,3}[、章条节]|（[一二三四五六七八九十]{1,3}）).*";
     private static final int LONGEST_HEADING = 40;
 
@@ -22,7 +23,7 @@ public record Point(String heading, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Returns the points of a body, in order, at most twelve: one for each heading of the second level. */
+    /** Returns the points of a body, in order: one for each heading of the second level. */
     static List<Point> of(String html) {
         List<Point> points = new ArrayList<>();
         for (Element heading : Jsoup.parseBodyFragment(html).select("h2")) {
@@ -34,7 +35,12 @@ public record Point(String heading, List<String> lines) {
             }
             points.add(new Point(heading.text().strip(), lines));
         }
-        return points.subList(0, Math.min(MOST, points.size()));
+        return points;
+    }
+
+    /** Returns what the points of a body say, as a digest: another one when a word of them is another. */
+    public static String digest(String html) {
+        return Sm3.of(of(html).toString());
     }
 
     private static void lines(Element block, List<String> lines) {

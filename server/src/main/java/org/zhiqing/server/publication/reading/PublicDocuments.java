@@ -66,6 +66,24 @@ public class PublicDocuments {
                 .optional();
     }
 
+    /** Returns the public document into which a withdrawn one was merged, over any number of steps. */
+    public Optional<Long> standsFor(long id) {
+        return jdbc.sql(
+                        """
+                with recursive way (id, depth) as (
+                    select t.merged_into, 1 from public_document_tombstone t where t.id = :id and t.merged_into is not null
+                    union all
+                    select t.merged_into, w.depth + 1
+                      from way w join public_document_tombstone t on t.id = w.id and t.merged_into is not null
+                     where w.depth < 20
+                )
+                select w.id from way w join public_document p on p.id = w.id order by w.depth limit 1
+                """)
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Returns what was merged into the document, oldest first. */
     public List<Tombstone> mergedInto(long id) {
         return jdbc.sql("select * from public_document_tombstone where merged_into = :id order by withdrawn_at, id")

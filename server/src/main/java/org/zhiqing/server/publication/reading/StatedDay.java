@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param title empty once it is not public any more
  * @param statedOn the day it is said to have been public (原发布日期)
  * @param publishedOn the day the system made it public for the first time
- * @param reason what the organ says of it
+ * @param reason what the organ says of it; empty once it is not public any more
  */
 public record StatedDay(
         long document,

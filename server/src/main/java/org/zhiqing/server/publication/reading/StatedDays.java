@@ -47,7 +47,8 @@ public class StatedDays {
         List<StatedDay> lines = jdbc.sql(
                         """
                 select d.id, d.organ_id, d.index_number, d.first_published_on, d.author_name, e.stated_on,
-                       e.stated_reason, case when d.public_edition = e.number then e.title else '' end as title
+                       case when d.public_edition = e.number then e.stated_reason else '' end as stated_reason,
+                       case when d.public_edition = e.number then e.title else '' end as title
                 """
                                 + FROM
                                 + " order by d.first_published_on - e.stated_on desc, d.id limit :size offset :offset")

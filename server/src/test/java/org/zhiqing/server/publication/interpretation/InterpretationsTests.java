@@ -107,6 +107,10 @@ class InterpretationsTests {
                 .body(BodyFormat.HTML, first.edition().content().body() + "<h2>怎样领</h2><p>网上申报。</p>")
                 .done();
         Document saved = drafting.save(first.id(), first.version(), first.section(), more, Map.of(), office.clerk());
+        assertThatThrownBy(() -> drafting.submit(saved.id(), saved.version(), "", office.clerk()))
+                .as("the picture says less than the text")
+                .isInstanceOf(Findings.class)
+                .hasMessageContaining("图和文不一样");
         Document second = interpretations.draw(saved.id(), saved.version(), office.clerk());
         assertThat(only(second).getHeight()).isGreaterThan(height);
     }
