@@ -398,6 +398,12 @@ table document_comment
     PRIMARY KEY (id)
     CREATE INDEX document_comment_by_document on document_comment USING btree (document_id, edition)
 
+table document_drawn_points
+    document_id bigint not null
+    points character(64) not null
+    FOREIGN KEY (document_id) REFERENCES document(id)
+    PRIMARY KEY (document_id)
+
 table document_edition
     id bigint not null
     document_id bigint not null
