@@ -1,6 +1,7 @@
 package org.zhiqing.server.publication.link;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ class LinkVisit {
 
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final int MOST_REDIRECTS = 4;
+    /** Answers of pages that are there for people: sign in, forbidden, a guard against programs, too often. */
+    private static final Set<Integer> REFUSING_PROGRAMS = Set.of(401, 403, 412, 429);
 
     /** What was seen: {@code sure} when a second look would see nothing else. */
     record Seen(boolean there, boolean sure, String words) {}
@@ -64,26 +68,29 @@ class LinkVisit {
             if (!Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(allowed)) {
                 return new Seen(false, true, "指向内部网络，没有打开");
             }
-            HttpResponse<Void> answer = ask(address, "HEAD");
-            if (answer.statusCode() == 405 || answer.statusCode() == 501 || answer.statusCode() == 403) {
+            HttpResponse<InputStream> answer = ask(address, "HEAD");
+            if (answer.statusCode() >= 400) {
                 answer = ask(address, "GET");
             }
             int status = answer.statusCode();
             String next = answer.headers().firstValue("Location").orElse("");
             if (status / 100 != 3 || next.isEmpty()) {
                 boolean gone = status == 404 || status == 410;
-                return new Seen(status < 400 || status == 401 || status == 403, gone, "HTTP " + status);
+                return new Seen(status < 400 || REFUSING_PROGRAMS.contains(status), gone, "HTTP " + status);
             }
             address = address.resolve(next);
         }
         return new Seen(false, true, "转来转去，没有打开");
     }
 
-    private HttpResponse<Void> ask(URI address, String method) throws IOException, InterruptedException {
+    /** Asks and hangs up after the head of the answer: a body may be long or never end. */
+    private HttpResponse<InputStream> ask(URI address, String method) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(LONGEST)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
-        return client.send(request, head -> HttpResponse.BodySubscribers.discarding());
+        HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer;
     }
 }

@@ -21,8 +21,8 @@ final class PublicAddress {
         int second = bytes[1] & 0xff;
         if (bytes.length == 4) {
             boolean shared = first == 100 && second >= 64 && second < 128;
-            boolean special =
-                    first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xfe) == 18;
+            boolean reserved = first == 192 && second == 0 && (bytes[2] == 0 || bytes[2] == 2);
+            boolean special = first == 0 || first >= 240 || reserved || first == 198 && (second & 0xfe) == 18;
             return !shared && !special;
         }
         boolean unique = (first & 0xfe) == 0xfc;

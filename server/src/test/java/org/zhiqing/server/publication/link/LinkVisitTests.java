@@ -36,12 +36,23 @@ class LinkVisitTests {
         answer("/gone", 404, "");
         answer("/broken", 503, "");
         answer("/members", 401, "");
+        answer("/guarded", 412, "");
         answer("/moved", 301, "/there");
         answer("/round", 302, "/round");
         answer("/inside", 302, "http://10.0.0.1/");
         site.createContext("/no-head", exchange -> {
             exchange.sendResponseHeaders(exchange.getRequestMethod().equals("HEAD") ? 405 : 200, -1);
             exchange.close();
+        });
+        site.createContext("/endless", exchange -> {
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            } else {
+                exchange.sendResponseHeaders(200, 1_000_000);
+                exchange.getResponseBody().write('a');
+                exchange.getResponseBody().flush();
+            }
         });
         site.start();
     }
@@ -57,6 +68,8 @@ class LinkVisitTests {
         "/moved, true, false",
         "/no-head, true, false",
         "/members, true, false",
+        "/guarded, true, false",
+        "/endless, true, false",
         "/gone, false, true",
         "/round, false, true",
         "/broken, false, false"
@@ -102,6 +115,8 @@ class LinkVisitTests {
                 "0.0.0.0",
                 "224.0.0.1",
                 "255.255.255.255",
+                "192.0.0.1",
+                "192.0.2.1",
                 "198.18.0.1",
                 "::1",
                 "::",
@@ -116,7 +131,7 @@ class LinkVisitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "172.32.0.1", "2001:db8::1", "240e::1"})
+    @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "192.0.78.24", "172.32.0.1", "2001:db8::1", "240e::1"})
     void othersAre(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
     }
