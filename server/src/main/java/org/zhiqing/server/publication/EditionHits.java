@@ -148,21 +148,26 @@ class EditionHits {
                         > 0;
     }
 
-    /** Numbers of documents of the organ, or of those whose documents it keeps, that are not for proactive disclosure. */
+    /**
+     * Numbers and titles of documents of the organ, or of those whose documents it keeps, that are not for proactive
+     * disclosure: a number in whatever brackets, a title between 《 and 》.
+     */
     private void restricted(long organ, long document, String words, List<ScreeningHit> others) {
         jdbc.sql(
                         """
-                select distinct e.document_number from document d
-                  join document_edition e on e.document_id = d.id and e.number = d.edition
-                 where d.organ_id = :organ and d.id <> :document and d.stage = 'KEPT' and e.document_number <> ''
-                   and e.attribute <> 'PROACTIVE' and position(e.document_number in :words) > 0
+                select distinct case when e.document_number <> '' and position(e.document_number in :words) > 0
+                                     then e.document_number else '《' || e.title || '》' end
+                  from document d join document_edition e on e.document_id = d.id and e.number = d.edition
+                 where d.organ_id = :organ and d.id <> :document and d.stage = 'KEPT' and e.attribute <> 'PROACTIVE'
+                   and (e.document_number <> '' and position(e.document_number in :words) > 0
+                        or position('《' || e.title || '》' in :words) > 0)
                 """)
                 .param("organ", organ)
                 .param("document", document)
-                .param("words", words)
+                .param("words", words + "\n" + QuotedNumbers.canonical(words))
                 .query(String.class)
                 .list()
-                .forEach(number -> others.add(hit(HitKind.RESTRICTED_DOCUMENT, "正文", number, number)));
+                .forEach(quoted -> others.add(hit(HitKind.RESTRICTED_DOCUMENT, "正文", quoted, quoted)));
     }
 
     private static ScreeningHit hit(HitKind kind, String place, String found, String shown) {

@@ -34,13 +34,27 @@ class QuotedNumbers {
         Matcher quoted = NUMBER.matcher(words);
         while (quoted.find()) {
             String written = quoted.group("series");
-            String rest = "〔" + quoted.group("year") + "〕" + quoted.group("serial") + "号";
+            String rest = rest(quoted);
             List<String> series = endings(written);
             if (series.stream().noneMatch(one -> rules.isListedAsPublic(one + rest)) && !isKnown(organ, series, rest)) {
                 unverified.add(LEADING.matcher(written).replaceFirst("") + rest);
             }
         }
         return List.copyOf(unverified);
+    }
+
+    /** Returns every number that the text quotes with its brackets in canonical form, a line each, whatever stands before it. */
+    static String canonical(String words) {
+        StringBuilder lines = new StringBuilder();
+        Matcher quoted = NUMBER.matcher(words);
+        while (quoted.find()) {
+            lines.append(quoted.group("series")).append(rest(quoted)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String rest(Matcher quoted) {
+        return "〔" + quoted.group("year") + "〕" + quoted.group("serial") + "号";
     }
 
     /** Where the series begins in the run of characters before the bracket nobody can tell: each ending may be it. */

@@ -48,6 +48,38 @@ class QuotedNumbersTests {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "按照《内部管理办法》执行, 《内部管理办法》",
+        "按照测密发〔2026〕7号执行, 测密发〔2026〕7号",
+        "按照测密发[2026]7号执行, 测密发〔2026〕7号",
+        "按照内部管理办法执行, ''"
+    })
+    void numberAndTitleOfWhatIsKeptAreToldWhereTheyAreQuoted(String words, String quoted) {
+        PublishingOffice office = desk.office();
+        Document kept = numbered(office, "测密发〔2026〕7号", "内部管理办法");
+        Document submitted = office.check(office.submit(kept));
+        office.approve(desk.approval.review(submitted.id(), submitted.version(), "同意", office.reviewer()));
+        Document draft = office.draft("引用", words);
+        assertThat(hits.of(office.organ(), draft.id(), draft.edition()).stream()
+                        .filter(hit -> hit.kind() == HitKind.RESTRICTED_DOCUMENT)
+                        .map(ScreeningHit::shown)
+                        .toList())
+                .isEqualTo(quoted.isEmpty() ? List.of() : List.of(quoted));
+    }
+
+    private Document numbered(PublishingOffice office, String number, String title) {
+        EditionContent content = EditionContent.of(title, "正文。")
+                .edit()
+                .issuingOrgan("测试新区管理委员会")
+                .documentNumber(number)
+                .documentDate(LocalDate.of(2026, 3, 2))
+                .subjectClass("综合政务")
+                .uponRequest("内部适用")
+                .done();
+        return desk.drafting.draft("policy-document", content, office.clerk());
+    }
+
     @Test
     void aSeriesThatHoldsAWordOfSentencesIsKnownAllTheSame() {
         PublishingOffice office = desk.office();
