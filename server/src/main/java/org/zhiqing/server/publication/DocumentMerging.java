@@ -47,8 +47,9 @@ public class DocumentMerging {
     }
 
     /**
-     * Merges the document into another one of the organ at once. What refers to it refers to the other from then on; the
-     * item of the catalog under which it stood is the other's, unless that one stands under an item of its own.
+     * Merges the document into another one of the organ at once. What interprets or follows it refers to the other from
+     * then on; the item of the catalog under which it stood is the other's, unless that one stands under an item of its
+     * own or the item is closed.
      *
      * @param into index number or document number of the other, which is public
      * @param reason shown to the public where the other one is not public any more

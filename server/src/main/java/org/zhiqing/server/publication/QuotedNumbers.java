@@ -12,7 +12,7 @@ import org.zhiqing.server.screening.Rules;
 
 /**
  * Which numbers of documents (发文字号) a text quotes that nobody is known to have made public: neither are they public here,
- * nor of a series of the organ's own, nor listed as public or as not public.
+ * nor of a series of the organ's own, nor listed as public.
  */
 @Repository
 class QuotedNumbers {
