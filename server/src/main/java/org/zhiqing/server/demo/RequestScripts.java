@@ -60,7 +60,8 @@ final class RequestScripts implements Script {
                     "demonstration-" + number,
                     filing(sheet, number),
                     new OnlineFiling.Upload("身份证明（演示）.pdf", SampleFiles.make("proof")),
-                    null);
+                    null,
+                    "");
             OnlineFiling.Ticket ticket = online.ticket(submission).orElseThrow();
             open.begin(following.find(ticket.receiptNumber(), ticket.queryCode()));
         });

@@ -44,6 +44,7 @@ class DeskMenu implements Menu {
             new Item("机构", "/desk/organs", "building", Act.ORGAN_READ),
             new Item("人员", "/desk/people", "users", Act.ORGAN_READ),
             new Item("设置", "/desk/settings", "settings", Act.SETTINGS_EDIT, Act.SECURITY_SETTINGS_EDIT),
+            new Item("没有发出的通知", "/desk/notifications", "mail", Act.NOTICES_RESEND),
             new Item("操作日志", "/desk/audit", "history", Act.AUDIT_READ),
             new Item("谁能做什么", "/desk/permissions", "shield", Act.PERMISSIONS_READ),
             new Item("我的账号", "/desk/account", "user", Act.WORK_READ));

@@ -37,6 +37,10 @@ class SealedTextStore {
                 .orElseThrow(() -> new Refusal("files.not-found"));
     }
 
+    void remove(long id) {
+        jdbc.sql("delete from sealed_text where id = :id").param("id", id).update();
+    }
+
     boolean any() {
         return jdbc.sql("select exists (select 1 from sealed_text)")
                 .query(Boolean.class)

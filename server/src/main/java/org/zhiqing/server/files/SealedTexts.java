@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.kernel.Refusal;
 
 /**
- * Keeping identity numbers (证件号码) as {@link SealedFiles} keeps identity proofs: encrypted, each under a nonce of its
+ * Keeping identity numbers (证件号码), notification addresses and codes on their way to their reader as {@link SealedFiles} keeps identity proofs: encrypted, each under a nonce of its
  * own, by the same key, which is never in the database and never in a backup. The caller writes down who read one, and
  * why, before it opens it.
  */
@@ -43,6 +43,11 @@ public class SealedTexts {
     public String open(long id) {
         SealedTextStore.Row row = texts.get(id);
         return new String(key.unseal(row.content(), row.place(), row.fingerprint()), StandardCharsets.UTF_8);
+    }
+
+    /** Destroys a text that nobody needs any more; quietly when it is not there. */
+    public void forget(long id) {
+        texts.remove(id);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.request.notice.ApplicantNotices;
 
 /**
  * A request for government information (政府信息公开申请).
@@ -84,6 +85,11 @@ public record DisclosureRequest(
     public record Disposal(@Nullable Outcome outcome, @Nullable LocalDate on) {
 
         static final Disposal OPEN = new Disposal(null, null);
+    }
+
+    /** Returns what notices to the applicant name it by. */
+    ApplicantNotices.About about() {
+        return new ApplicantNotices.About(id, organ, receiptNumber);
     }
 
     /** Returns the day of receipt by art. 31; {@code null} while both sides have not confirmed. */

@@ -18,6 +18,8 @@ import org.zhiqing.server.kernel.Sm3;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.request.HistoryStore.Entry;
+import org.zhiqing.server.request.notice.ApplicantNotices;
+import org.zhiqing.server.request.notice.NoticeKind;
 
 /** Filing a request on the portal, without an account. */
 @Service
@@ -34,14 +36,28 @@ public class OnlineFiling {
     private final RequestIntake intake;
     private final RequestStore requests;
     private final SealedFiles proofs;
+    private final ApplicantNotices notices;
     private final Organs organs;
 
-    OnlineFiling(RequestBook book, RequestIntake intake, RequestStore requests, SealedFiles proofs, Organs organs) {
+    OnlineFiling(
+            RequestBook book,
+            RequestIntake intake,
+            RequestStore requests,
+            SealedFiles proofs,
+            ApplicantNotices notices,
+            Organs organs) {
         this.book = book;
         this.intake = intake;
         this.requests = requests;
         this.proofs = proofs;
+        this.notices = notices;
         this.organs = organs;
+    }
+
+    /** Returns what may be entered as a notification address, in Chinese; empty when no notices are sent. */
+    @Transactional(readOnly = true)
+    public String noticeAsked() {
+        return organs.site().map(organ -> notices.asked(organ.id())).orElse("");
     }
 
     /**
@@ -49,22 +65,25 @@ public class OnlineFiling {
      * The same form sent twice is one request.
      *
      * @param form a word of the form's own, the same whenever that form is sent
+     * @param noticeTo where the applicant wants notices; may be empty
      * @return what {@link #ticket} is asked with
      * @throws Findings everything that is wrong with the form, the files included
      * @throws Refusal {@code request.no-organ} before the first run
      */
-    public String file(String form, Filing filing, @Nullable Upload proof, @Nullable Upload agentProof) {
+    public String file(
+            String form, Filing filing, @Nullable Upload proof, @Nullable Upload agentProof, String noticeTo) {
         String submission = Sm3.of(form + '\n' + filing);
         requests.lock(submission);
         if (requests.bySubmission(submission).isPresent()) {
             return submission;
         }
+        Organ organ = organs.site().orElseThrow(() -> new Refusal("request.no-organ"));
         Findings.Collector wrong = new Findings.Collector();
         filing.checkOnline(proof != null, agentProof != null, wrong);
+        notices.check(organ.id(), noticeTo, wrong);
         Long proofFile = keep(proof, "proof", wrong);
         Long agentProofFile = filing.particulars().agent() == null ? null : keep(agentProof, "agentProof", wrong);
         wrong.throwIfAny();
-        Organ organ = organs.site().orElseThrow(() -> new Refusal("request.no-organ"));
         Actor system = Actor.system(organ.id(), organ.name());
         Receipt receipt = new Receipt(ReceiptChannel.ONLINE, book.today(), book.today(), null);
         Filing complete = new Filing(
@@ -77,6 +96,8 @@ public class OnlineFiling {
                 filing.route());
         long id = intake.add(organ.id(), receipt, false, complete, submission);
         book.keep(book.get(id, system), Entry.told(RequestEventKind.SUBMITTED, book.today(), "网上提交，待双方确认收到"), system);
+        notices.keep(id, noticeTo);
+        notices.tell(NoticeKind.ACKNOWLEDGED, book.get(id, system).about());
         return submission;
     }
 

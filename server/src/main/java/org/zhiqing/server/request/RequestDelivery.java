@@ -14,6 +14,8 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.HistoryStore.Entry;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.request.letter.Letters;
+import org.zhiqing.server.request.notice.ApplicantNotices;
+import org.zhiqing.server.request.notice.NoticeKind;
 
 /** Sending letters and noting their service; noting that an applicant takes a request back. */
 @Service
@@ -24,12 +26,15 @@ public class RequestDelivery {
     private final Letters letters;
     private final RequestLetters issuing;
     private final AnswerPeriod period;
+    private final ApplicantNotices notices;
 
-    RequestDelivery(RequestBook book, Letters letters, RequestLetters issuing, AnswerPeriod period) {
+    RequestDelivery(
+            RequestBook book, Letters letters, RequestLetters issuing, AnswerPeriod period, ApplicantNotices notices) {
         this.book = book;
         this.letters = letters;
         this.issuing = issuing;
         this.period = period;
+        this.notices = notices;
     }
 
     /**
@@ -70,6 +75,9 @@ public class RequestDelivery {
                     by);
         }
         book.settle(id, by);
+        if (issued.kind().isToApplicant()) {
+            notices.tell(NoticeKind.of(issued.kind()), request.about());
+        }
     }
 
     private static Entry entry(IssuedLetter letter, RequestEventKind kind, LocalDate day, String text) {

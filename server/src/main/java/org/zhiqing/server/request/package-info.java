@@ -17,6 +17,7 @@
             "printing",
             "organ",
             "work",
+            "notification",
             "publication",
             "screening"
         })

@@ -96,8 +96,8 @@ class OnlineFilingTests {
     @Test
     void theSameFormSentTwiceIsOneRequestWithTheFirstReceipt() {
         String word = UUID.randomUUID().toString();
-        String first = filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null);
-        String second = filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null);
+        String first = filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null, "");
+        String second = filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null, "");
 
         assertThat(filing.ticket(second)).isPresent().isEqualTo(filing.ticket(first));
     }
@@ -107,7 +107,7 @@ class OnlineFilingTests {
         String word = UUID.randomUUID().toString();
         List<CompletableFuture<String>> sent = IntStream.range(0, 6)
                 .mapToObj(any -> CompletableFuture.supplyAsync(
-                        () -> filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null)))
+                        () -> filing.file(word, Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null, "")))
                 .toList();
 
         assertThat(sent.stream().map(CompletableFuture::join).distinct()).hasSize(1);
@@ -132,7 +132,7 @@ class OnlineFilingTests {
                 DeliveryChannel.MAIL);
 
         assertThatExceptionOfType(Findings.class)
-                .isThrownBy(() -> filing.file("w", empty, null, null))
+                .isThrownBy(() -> filing.file("w", empty, null, null, ""))
                 .satisfies(findings -> assertThat(findings.all())
                         .extracting(Finding::field)
                         .contains(
@@ -170,7 +170,8 @@ class OnlineFilingTests {
                                 right.form(),
                                 right.route()),
                         proof(),
-                        null))
+                        null,
+                        ""))
                 .satisfies(findings -> assertThat(findings.all())
                         .singleElement()
                         .satisfies(finding -> assertThat(finding.sentence()).contains("校验码")));
@@ -181,7 +182,7 @@ class OnlineFilingTests {
         Upload text = new Upload("身份证.png", new ByteArrayInputStream("不是图片".getBytes()));
 
         assertThatExceptionOfType(Findings.class)
-                .isThrownBy(() -> filing.file("w", Requests.filing(ApplicantKind.NATURAL_PERSON), text, null))
+                .isThrownBy(() -> filing.file("w", Requests.filing(ApplicantKind.NATURAL_PERSON), text, null, ""))
                 .satisfies(findings ->
                         assertThat(findings.all()).extracting(Finding::field).containsExactly("proof"));
     }
@@ -289,7 +290,8 @@ class OnlineFilingTests {
     }
 
     private String submit() {
-        return filing.file(UUID.randomUUID().toString(), Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null);
+        return filing.file(
+                UUID.randomUUID().toString(), Requests.filing(ApplicantKind.NATURAL_PERSON), proof(), null, "");
     }
 
     /** A whole PNG of one pixel. */

@@ -187,6 +187,7 @@ class ThingsMaker {
         ids.put("/desk/organs member", one("select min(id) from organ_leading_group_member where group_id =", group));
         ids.put("/desk/handovers id", String.valueOf(handedOver(office)));
         ids.put("/desk/delegations id", String.valueOf(delegated(office)));
+        ids.put("/desk/notifications notice", String.valueOf(unsent(office)));
         ids.put("/documents id", ids.get("/desk/documents id"));
         ids.put("/documents document", ids.get("/desk/documents id"));
         ids.put("/documents file", ids.get("/desk/documents file"));
@@ -298,6 +299,20 @@ class ThingsMaker {
                 new Delegations.Wish(
                         away.person(), office.the(Role.CLERK).person(), Set.of(Role.UNIT_HEAD), today, today, "出差"),
                 away);
+    }
+
+    private long unsent(Office office) {
+        return jdbc.sql(
+                        """
+                insert into notification_outbox (key, organ_id, channel, address_text, address_shown, what, about, subject,
+                                                 sentence, state, put_at, next_try_at, ended_at, fault)
+                values (gen_random_uuid(), :organ, 'EMAIL', 0, 'w***.cn', '走一遍的通知', '', '走一遍的通知', '走一遍',
+                        'GIVEN_UP', now(), now(), now(), 'UNREACHABLE')
+                returning id
+                """)
+                .param("organ", office.organ())
+                .query(Long.class)
+                .single();
     }
 
     private static LawImport.HandedFile law(Office office) {

@@ -55,6 +55,7 @@ class ApplyController {
         random.nextBytes(word);
         model.addAttribute("organisation", as.equals("organisation"));
         model.addAttribute("word", HexFormat.of().formatHex(word));
+        model.addAttribute("noticeAsked", filing.noticeAsked());
         return "portal/request/new";
     }
 
@@ -64,12 +65,14 @@ class ApplyController {
             @RequestParam(defaultValue = "") String word,
             @RequestParam(required = false) @Nullable MultipartFile proof,
             @RequestParam(required = false) @Nullable MultipartFile agentProof,
+            @RequestParam(defaultValue = "") String noticeTo,
             HttpServletRequest request)
             throws IOException {
         if (!attempts.mayFile(request.getRemoteAddr())) {
             throw new Refusal("request.too-many-filings");
         }
-        String submission = filing.file(word, form.filing(IdentityKind.RESIDENT_ID), upload(proof), upload(agentProof));
+        String submission =
+                filing.file(word, form.filing(IdentityKind.RESIDENT_ID), upload(proof), upload(agentProof), noticeTo);
         return "redirect:/requests/receipts/" + submission;
     }
 
