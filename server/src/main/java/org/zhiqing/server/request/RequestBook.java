@@ -3,23 +3,27 @@ package org.zhiqing.server.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.organ.Organs;
 
 /**
  * The book in which requests are kept: what every use case opens, and closes again with what was done, in its own
  * transaction. Counts the due day, writes the history, settles the tasks and the operation log.
  */
 @Component
-class RequestBook {
+public class RequestBook {
 
     private final RequestStore requests;
     private final HistoryStore history;
     private final AnswerPeriod period;
     private final RequestTasks tasks;
     private final AuditTrail audit;
+    private final Organs organs;
     private final Clock clock;
 
     RequestBook(
@@ -28,12 +32,14 @@ class RequestBook {
             AnswerPeriod period,
             RequestTasks tasks,
             AuditTrail audit,
+            Organs organs,
             Clock clock) {
         this.requests = requests;
         this.history = history;
         this.period = period;
         this.tasks = tasks;
         this.audit = audit;
+        this.organs = organs;
         this.clock = clock;
     }
 
@@ -41,7 +47,7 @@ class RequestBook {
         return LocalDate.now(clock);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -50,12 +56,23 @@ class RequestBook {
      *
      * @throws Refusal {@code request.not-found}, also for requests of other organs
      */
-    DisclosureRequest get(long id, Actor by) {
+    public DisclosureRequest get(long id, Actor by) {
         DisclosureRequest request = requests.get(id);
         if (request.organ() != by.organ()) {
             throw new Refusal("request.not-found", id);
         }
         return request;
+    }
+
+    /** Returns a request for its applicant, who has shown the query code. */
+    public DisclosureRequest followed(long id) {
+        return requests.get(id);
+    }
+
+    /** Returns the applicant as somebody who acts: nobody's account, in the organ of the request. */
+    public Actor applicantOf(DisclosureRequest request) {
+        return new Actor(
+                0, "申请人", request.organ(), organs.get(request.organ()).name(), null, Set.of());
     }
 
     /**
@@ -92,6 +109,15 @@ class RequestBook {
     void note(long id, HistoryStore.Entry entry, Actor by) {
         history.add(id, entry, now(), by);
         audit.record(by, entry.kind().act(), "request/" + id, entry.kind().label());
+    }
+
+    /**
+     * As {@link #note}, of today.
+     *
+     * @param told what the applicant reads when following; {@code null}: nothing
+     */
+    public void write(long id, RequestEventKind kind, String note, @Nullable String told, Actor by) {
+        note(id, new HistoryStore.Entry(kind, today(), note, told), by);
     }
 
     /** Opens and closes tasks as the request and its letters stand now. */

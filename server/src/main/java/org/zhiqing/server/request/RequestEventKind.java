@@ -33,6 +33,9 @@ public enum RequestEventKind {
     ANSWERED("request.answered", "作出答复", true),
     ABANDONED("request.abandoned", "不再处理", true),
     WITHDRAWN("request.withdrawn", "申请人撤回", true),
+    CODE_SENT("request.code-sent", "发出新的查询码", true),
+    CODE_REISSUED("request.code-reissued", "换发查询码", true),
+    NOTICES_ARRANGED("request.notices-arranged", "变更办理通知", true),
     RECOUNTED("request.recounted", "重新计算答复期限", true);
 
     private final String act;

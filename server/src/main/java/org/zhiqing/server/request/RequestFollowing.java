@@ -12,10 +12,8 @@ import org.zhiqing.rules.number.QueryCode;
 import org.zhiqing.rules.number.ReceiptNumber;
 import org.zhiqing.server.files.StoredFile;
 import org.zhiqing.server.files.StoredFiles;
-import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
-import org.zhiqing.server.organ.Organs;
 import org.zhiqing.server.request.HistoryStore.Entry;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.request.letter.Letters;
@@ -62,7 +60,6 @@ public class RequestFollowing {
     private final AnswerPeriod period;
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
-    private final Organs organs;
 
     RequestFollowing(
             RequestBook book,
@@ -71,8 +68,7 @@ public class RequestFollowing {
             StoredFiles files,
             AnswerPeriod period,
             RequestProcessing processing,
-            RequestDelivery delivery,
-            Organs organs) {
+            RequestDelivery delivery) {
         this.book = book;
         this.stores = stores;
         this.letters = letters;
@@ -80,16 +76,15 @@ public class RequestFollowing {
         this.period = period;
         this.processing = processing;
         this.delivery = delivery;
-        this.organs = organs;
     }
 
     /**
-     * Returns the id of the request that number and code belong to.
+     * Returns the id of the request that number and code belong to. A new code that is used for the first time ends the old
+     * one.
      *
      * @throws Findings if one of the two cannot be a number or code
      * @throws Refusal {@code request.code-unknown}, without saying which of the two is wrong
      */
-    @Transactional(readOnly = true)
     public long find(String receiptNumber, String queryCode) {
         var number = ReceiptNumber.parse(receiptNumber);
         var code = QueryCode.parse(queryCode);
@@ -113,6 +108,8 @@ public class RequestFollowing {
         wrong.throwIfAny();
         return stores.requests()
                 .byCode(number.orThrow().text(), code.orThrow().text())
+                .or(() -> stores.requests()
+                        .byNewCode(number.orThrow().text(), code.orThrow().text()))
                 .orElseThrow(() -> new Refusal("request.code-unknown"));
     }
 
@@ -181,7 +178,7 @@ public class RequestFollowing {
         wrong.when(reply.isBlank(), "reply", "request.reply-missing");
         wrong.when(reply.length() > 4000, "reply", "request.too-long", "补正内容", 4000);
         wrong.throwIfAny();
-        processing.receiveOnline(request, reply, applicant(request));
+        processing.receiveOnline(request, reply, book.applicantOf(request));
     }
 
     /**
@@ -197,7 +194,7 @@ public class RequestFollowing {
         wrong.when(!sure, "sure", "request.withdrawal-not-confirmed");
         wrong.when(reason.length() > 400, "reason", "request.too-long", "说明", 400);
         wrong.throwIfAny();
-        delivery.withdrawOnline(request, reason, applicant(request));
+        delivery.withdrawOnline(request, reason, book.applicantOf(request));
     }
 
     /**
@@ -215,7 +212,7 @@ public class RequestFollowing {
                 id,
                 Entry.of(
                         RequestEventKind.DOWNLOADED, book.today(), issued.kind().title() + "（" + issued.number() + "）"),
-                applicant(request));
+                book.applicantOf(request));
         return download(issued.pdf());
     }
 
@@ -233,11 +230,6 @@ public class RequestFollowing {
         return letters.of(id).stream()
                 .filter(letter -> letter.dispatchedOn() != null && letter.kind().isToApplicant())
                 .toList();
-    }
-
-    private Actor applicant(DisclosureRequest request) {
-        Actor system = Actor.system(request.organ(), organs.get(request.organ()).name());
-        return new Actor(0, "申请人", system.organ(), system.organName(), null, java.util.Set.of());
     }
 
     private Dossiers.Download download(long file) {

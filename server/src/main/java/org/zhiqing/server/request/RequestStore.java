@@ -182,6 +182,24 @@ class RequestStore {
                 .optional();
     }
 
+    /** Returns the request with that number and new query code, which from now on is the only one. */
+    Optional<Long> byNewCode(String receiptNumber, String queryCode) {
+        return jdbc.sql(
+                        """
+                with used as (
+                    delete from request_new_code c
+                     using request r
+                     where r.id = c.request_id and r.receipt_number = :number and c.query_code = :code
+                    returning c.request_id, c.query_code)
+                update request set query_code = used.query_code from used where id = used.request_id
+                returning id
+                """)
+                .param("number", receiptNumber)
+                .param("code", queryCode)
+                .query(Long.class)
+                .optional();
+    }
+
     String queryCode(long id) {
         return jdbc.sql("select query_code from request where id = :id")
                 .param("id", id)

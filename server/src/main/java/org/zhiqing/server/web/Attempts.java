@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Refusal;
 
 /**
- * How often a visitor may look a request up, file one, have a report examined, or fail to sign in, so that query codes
+ * How often a visitor may look a request up, ask for a lost code, file a request, have a report examined, or fail to sign in, so that query codes
  * and passwords cannot be tried out and nobody keeps the rest waiting; the lock-out of an account stands beside it. Kept
  * in memory for the visitors seen last.
  */
@@ -18,6 +18,8 @@ public class Attempts {
     private static final int VISITORS = 20_000;
     private static final int LOOK_UPS = 10;
     private static final Duration LOOK_UP_TIME = Duration.ofMinutes(5);
+    private static final int RECOVERIES = 10;
+    private static final Duration RECOVERY_TIME = Duration.ofHours(1);
     private static final int FILINGS = 30;
     private static final Duration FILING_TIME = Duration.ofHours(1);
 
@@ -41,9 +43,14 @@ public class Attempts {
     /** Counts an attempt to look a request up, by visitor and by number: many visitors may try the same number. */
     public boolean mayLookUp(String visitor, String receiptNumber) {
         boolean byVisitor = take("visitor " + visitor, LOOK_UPS, LOOK_UP_TIME);
-        String number = receiptNumber.length() > 40 ? receiptNumber.substring(0, 40) : receiptNumber;
-        boolean byNumber = take("number " + number, LOOK_UPS, LOOK_UP_TIME);
+        boolean byNumber = take("number " + shortened(receiptNumber), LOOK_UPS, LOOK_UP_TIME);
         return byVisitor && byNumber;
+    }
+
+    /** Counts somebody who says that they have lost the query code, by visitor and by number. */
+    public boolean mayRecover(String visitor, String receiptNumber) {
+        boolean byVisitor = take("recovery by " + visitor, RECOVERIES, RECOVERY_TIME);
+        return take("recovery of " + shortened(receiptNumber), RECOVERIES, RECOVERY_TIME) && byVisitor;
     }
 
     /** Counts an attempt to file a request. */
@@ -73,6 +80,10 @@ public class Attempts {
     /** Counts a wrong password or code. */
     public void signInFailed(String visitor) {
         take("sign-in " + visitor, WRONG_SIGN_INS, WRONG_SIGN_IN_TIME);
+    }
+
+    private static String shortened(String receiptNumber) {
+        return receiptNumber.length() > 40 ? receiptNumber.substring(0, 40) : receiptNumber;
     }
 
     private boolean take(String key, int count, Duration time) {

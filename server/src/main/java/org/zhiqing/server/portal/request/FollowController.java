@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestFollowing;
+import org.zhiqing.server.request.code.CodeRecovery;
+import org.zhiqing.server.request.notice.NoticeArranging;
 import org.zhiqing.server.web.Attempts;
 import org.zhiqing.server.web.Done;
 import org.zhiqing.server.web.Download;
@@ -32,10 +34,15 @@ class FollowController {
     private static final String OPENED = "org.zhiqing.followed";
 
     private final RequestFollowing following;
+    private final NoticeArranging notices;
+    private final CodeRecovery recovery;
     private final Attempts attempts;
 
-    FollowController(RequestFollowing following, Attempts attempts) {
+    FollowController(
+            RequestFollowing following, NoticeArranging notices, CodeRecovery recovery, Attempts attempts) {
         this.following = following;
+        this.notices = notices;
+        this.recovery = recovery;
         this.attempts = attempts;
     }
 
@@ -59,6 +66,36 @@ class FollowController {
         return "redirect:/requests/mine";
     }
 
+    @GetMapping("/requests/follow/lost-code")
+    String lostCode(Model model) {
+        model.addAttribute("offered", recovery.isOffered());
+        return "portal/request/lost-code";
+    }
+
+    /** The answer is the same whether or not what was typed belongs to a request. */
+    @PostMapping("/requests/follow/lost-code")
+    String sendCode(
+            @RequestParam(defaultValue = "") String receiptNumber,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String identityNumber,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        if (!attempts.mayRecover(request.getRemoteAddr(), receiptNumber.strip())) {
+            throw new Refusal("request.too-many-recoveries");
+        }
+        recovery.ask(receiptNumber, name, identityNumber);
+        Done.say(next, "request.code-asked");
+        return "redirect:/requests/follow";
+    }
+
+    @PostMapping("/requests/mine/notices")
+    String arrangeNotices(
+            @RequestParam(defaultValue = "") String noticeTo, HttpServletRequest request, RedirectAttributes next) {
+        String shown = notices.setByApplicant(required(request), noticeTo).shown();
+        Done.say(next, shown.isEmpty() ? "request.notice-ended" : "request.notice-kept", shown);
+        return "redirect:/requests/mine";
+    }
+
     @GetMapping("/requests/mine")
     String mine(HttpServletRequest request, Model model) {
         Long id = opened(request);
@@ -66,6 +103,7 @@ class FollowController {
             return "redirect:/requests/follow";
         }
         model.addAttribute("followed", following.follow(id));
+        model.addAttribute("arrangement", notices.ofApplicant(id));
         return "portal/request/mine";
     }
 
