@@ -14,6 +14,7 @@ import org.zhiqing.server.work.Waiting;
 import org.zhiqing.server.work.WorkList;
 import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.delegation.StandingIn;
+import org.zhiqing.server.work.reminder.Reminders;
 
 /** 待办: what waits for me, nearest due day first. */
 @Controller
@@ -22,11 +23,13 @@ class WorkController {
     private final WorkList work;
     private final StandingIn standingIn;
     private final Delegations delegations;
+    private final Reminders reminders;
 
-    WorkController(WorkList work, StandingIn standingIn, Delegations delegations) {
+    WorkController(WorkList work, StandingIn standingIn, Delegations delegations, Reminders reminders) {
         this.work = work;
         this.standingIn = standingIn;
         this.delegations = delegations;
+        this.reminders = reminders;
     }
 
     @GetMapping("/desk")
@@ -40,6 +43,7 @@ class WorkController {
         model.addAttribute("groups", WorkList.byNearness(waiting.items()));
         model.addAttribute("awaited", waiting.number() == 1 ? work.awaitedBy(actor) : List.of());
         model.addAttribute("inPlace", waiting.number() == 1 ? standingIn.waitingFor(actor) : List.of());
+        model.addAttribute("reminders", waiting.number() == 1 ? reminders.today(actor) : List.of());
         model.addAttribute("away", waiting.number() == 1 ? delegations.openOf(actor) : List.of());
         return "desk/work";
     }

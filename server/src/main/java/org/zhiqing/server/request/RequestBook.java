@@ -71,8 +71,7 @@ public class RequestBook {
 
     /** Returns the applicant as somebody who acts: nobody's account, in the organ of the request. */
     public Actor applicantOf(DisclosureRequest request) {
-        return new Actor(
-                0, "申请人", request.organ(), organs.get(request.organ()).name(), null, Set.of());
+        return new Actor(0, "申请人", request.organ(), organs.get(request.organ()).name(), null, Set.of());
     }
 
     /**

@@ -74,8 +74,10 @@ class RefusedPosts {
                 switch (refusal.code()) {
                     case "kernel.act-not-allowed", "web.closed" -> HttpStatus.FORBIDDEN;
                     case "web.not-signed-in" -> HttpStatus.UNAUTHORIZED;
-                    case "request.too-many-attempts", "request.too-many-filings", "request.too-many-recoveries", "web.too-many-sign-ins" ->
-                        HttpStatus.TOO_MANY_REQUESTS;
+                    case "request.too-many-attempts",
+                            "request.too-many-filings",
+                            "request.too-many-recoveries",
+                            "web.too-many-sign-ins" -> HttpStatus.TOO_MANY_REQUESTS;
                     default -> refusal.code().endsWith("not-found") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
                 };
         boolean meanwhile = refusal.code().endsWith("changed-meanwhile");

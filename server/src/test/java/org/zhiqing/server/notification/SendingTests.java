@@ -145,8 +145,9 @@ class SendingTests {
     void stop() {
         mail.stop();
         hook.stop(0);
-        jdbc.sql("update notification_outbox set state = 'DROPPED', ended_at = now(), sentence = null, secret_text = null"
-                        + " where organ_id = :organ and state in ('WAITING', 'GIVEN_UP')")
+        jdbc.sql(
+                        "update notification_outbox set state = 'DROPPED', ended_at = now(), sentence = null, secret_text = null"
+                                + " where organ_id = :organ and state in ('WAITING', 'GIVEN_UP')")
                 .param("organ", office.organ())
                 .update();
         clock.release();
@@ -319,12 +320,14 @@ class SendingTests {
                 .toList();
 
         IntStream.range(0, 4)
-                .mapToObj(any -> CompletableFuture.runAsync(() -> sending(mailServers()).sendAll()))
+                .mapToObj(any ->
+                        CompletableFuture.runAsync(() -> sending(mailServers()).sendAll()))
                 .toList()
                 .forEach(CompletableFuture::join);
 
-        List<String> subjects =
-                Arrays.stream(mail.getReceivedMessages()).map(SendingTests::subject).toList();
+        List<String> subjects = Arrays.stream(mail.getReceivedMessages())
+                .map(SendingTests::subject)
+                .toList();
         assertThat(subjects)
                 .containsExactlyInAnyOrderElementsOf(
                         abouts.stream().map(about -> "收到申请的通知（" + about + "）").toList());
@@ -334,16 +337,19 @@ class SendingTests {
     void aServerThatWantsAPasswordIsSignedInToAndAWrongOneIsToldWithoutItsWords() {
         mail.stop();
         GreenMail guarded = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-                .withConfiguration(GreenMailConfiguration.aConfig().withUser("xxgk@zone.example.cn", "office", "right"));
+                .withConfiguration(
+                        GreenMailConfiguration.aConfig().withUser("xxgk@zone.example.cn", "office", "right"));
         guarded.start();
         try {
             int port = guarded.getSmtp().getPort();
             String about = put("lilei@example.cn", "一句话。", false);
-            sending(smtp(port, "office", "wrong", NotificationServers.Encryption.NONE)).sendAll();
+            sending(smtp(port, "office", "wrong", NotificationServers.Encryption.NONE))
+                    .sendAll();
             assertThat(column(about, "fault")).isEqualTo("SIGN_IN_REFUSED");
 
             clock.standAt(NINE.plus(Duration.ofMinutes(1)));
-            sending(smtp(port, "office", "right", NotificationServers.Encryption.NONE)).sendAll();
+            sending(smtp(port, "office", "right", NotificationServers.Encryption.NONE))
+                    .sendAll();
             assertThat(column(about, "state")).isEqualTo("SENT");
         } finally {
             guarded.stop();
@@ -370,8 +376,7 @@ class SendingTests {
     }
 
     private NewNotice notice(String address, String about, String sentence, boolean secret) {
-        return new NewNotice(
-                office.organ(), addresses.keep(address).orElseThrow(), "收到申请的通知", about, sentence, secret);
+        return new NewNotice(office.organ(), addresses.keep(address).orElseThrow(), "收到申请的通知", about, sentence, secret);
     }
 
     private Sending sending(NotificationServers servers) {
@@ -405,7 +410,8 @@ class SendingTests {
     private NotificationServers hookServers() {
         return new NotificationServers(
                 new NotificationServers.Smtp("", 25, "", "", NotificationServers.Encryption.NONE),
-                new NotificationServers.Sms("http://127.0.0.1:" + hook.getAddress().getPort() + "/sms", SECRET));
+                new NotificationServers.Sms(
+                        "http://127.0.0.1:" + hook.getAddress().getPort() + "/sms", SECRET));
     }
 
     private MimeMessage arrived(String about) {
@@ -444,6 +450,11 @@ class SendingTests {
     private void set(String key, String value) {
         Actor administrator = office.the(Role.SYSTEM_ADMINISTRATOR);
         change.choose(
-                administrator, key, value, DAY, "", list.detail(administrator, key).version());
+                administrator,
+                key,
+                value,
+                DAY,
+                "",
+                list.detail(administrator, key).version());
     }
 }

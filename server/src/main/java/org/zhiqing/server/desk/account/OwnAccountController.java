@@ -8,9 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.notification.OwnNotices;
 import org.zhiqing.server.organ.OwnAccount;
 import org.zhiqing.server.organ.People;
 import org.zhiqing.server.web.Done;
@@ -29,10 +32,12 @@ class OwnAccountController {
 
     private final OwnAccount account;
     private final People people;
+    private final OwnNotices notices;
 
-    OwnAccountController(OwnAccount account, People people) {
+    OwnAccountController(OwnAccount account, People people, OwnNotices notices) {
         this.account = account;
         this.people = people;
+        this.notices = notices;
     }
 
     @GetMapping("/desk/account")
@@ -40,7 +45,17 @@ class OwnAccountController {
     String page(Actor actor, Model model) {
         people.find(actor.person()).ifPresent(person -> model.addAttribute("person", person));
         model.addAttribute("hasSecondFactor", account.hasSecondFactor(actor.person()));
+        model.addAttribute(
+                "arrangement", actor.may(Act.WORK_READ) ? notices.of(actor) : new OwnNotices.Arrangement("", ""));
         return "desk/account/own";
+    }
+
+    @PostMapping("/desk/account/notices")
+    @Requires(Act.WORK_READ)
+    String arrangeNotices(Actor actor, @RequestParam(defaultValue = "") String noticeTo, RedirectAttributes next) {
+        String shown = notices.set(actor, noticeTo).shown();
+        Done.say(next, shown.isEmpty() ? "notification.own-ended" : "notification.own-kept", shown);
+        return "redirect:/desk/account";
     }
 
     @GetMapping("/desk/account/second-factor")

@@ -38,8 +38,7 @@ class FollowController {
     private final CodeRecovery recovery;
     private final Attempts attempts;
 
-    FollowController(
-            RequestFollowing following, NoticeArranging notices, CodeRecovery recovery, Attempts attempts) {
+    FollowController(RequestFollowing following, NoticeArranging notices, CodeRecovery recovery, Attempts attempts) {
         this.following = following;
         this.notices = notices;
         this.recovery = recovery;

@@ -55,7 +55,9 @@ public class CodeRecovery {
     /** Returns whether the organ whose the portal is sends notices, so that a code can be sent at all. */
     @Transactional(readOnly = true)
     public boolean isOffered() {
-        return organs.site().filter(organ -> !notices.asked(organ.id()).isEmpty()).isPresent();
+        return organs.site()
+                .filter(organ -> !notices.asked(organ.id()).isEmpty())
+                .isPresent();
     }
 
     /**

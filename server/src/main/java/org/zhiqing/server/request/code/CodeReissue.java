@@ -43,8 +43,7 @@ public class CodeReissue {
         wrong.throwIfAny();
         QueryCode code = QueryCode.from(random);
         store.replace(id, code.text());
-        book.write(
-                id, RequestEventKind.CODE_REISSUED, "核对身份：" + how.strip(), "在受理点核对身份以后换发了查询码，以前的失效", by);
+        book.write(id, RequestEventKind.CODE_REISSUED, "核对身份：" + how.strip(), "在受理点核对身份以后换发了查询码，以前的失效", by);
         return code.grouped();
     }
 }

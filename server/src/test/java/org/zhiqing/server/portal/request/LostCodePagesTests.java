@@ -65,8 +65,8 @@ class LostCodePagesTests {
         requests.set(offices.site(), "notification.mail", "false");
 
         web.perform(get("/requests/follow/lost-code"))
-                .andExpect(content()
-                        .string(allOf(containsString("受理点"), not(containsString("name=\"identityNumber\"")))));
+                .andExpect(
+                        content().string(allOf(containsString("受理点"), not(containsString("name=\"identityNumber\"")))));
     }
 
     @Test
@@ -74,8 +74,10 @@ class LostCodePagesTests {
         long id = requests.handedIn(offices.site(), LocalDate.of(2026, 4, 13));
         String there = requests.get(offices.site(), id).receiptNumber();
 
-        String right = ask(there, "李雷", "198.51.100.1").andReturn().getResponse().getRedirectedUrl();
-        String wrong = ask(there, "韩梅梅", "198.51.100.1").andReturn().getResponse().getRedirectedUrl();
+        String right =
+                ask(there, "李雷", "198.51.100.1").andReturn().getResponse().getRedirectedUrl();
+        String wrong =
+                ask(there, "韩梅梅", "198.51.100.1").andReturn().getResponse().getRedirectedUrl();
         String absent = ask(new ReceiptNumber("GK", 2025, 987654).text(), "李雷", "198.51.100.1")
                 .andReturn()
                 .getResponse()

@@ -91,7 +91,9 @@ class CodeRecoveryTests {
         assertThat(code).isNotEqualTo(ticket.queryCode());
         long id = following.find(ticket.receiptNumber(), ticket.queryCode());
         assertThat(following.find(ticket.receiptNumber(), code)).isEqualTo(id);
-        assertThat(following.find(ticket.receiptNumber(), code)).as("used again").isEqualTo(id);
+        assertThat(following.find(ticket.receiptNumber(), code))
+                .as("used again")
+                .isEqualTo(id);
         assertUnknown(ticket.receiptNumber(), ticket.queryCode());
         assertThat(following.follow(id).events())
                 .anySatisfy(event -> assertThat(event.told()).contains("新的查询码"));
@@ -184,7 +186,8 @@ class CodeRecoveryTests {
         assertThat(following.find(ticket.receiptNumber(), code)).isEqualTo(id);
         assertUnknown(ticket.receiptNumber(), ticket.queryCode());
         assertUnknown(ticket.receiptNumber(), sent);
-        assertThat(jdbc.sql("select count(*) from audit_entry where act = 'request.code-reissued' and subject = :subject")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where act = 'request.code-reissued' and subject = :subject")
                         .param("subject", "request/" + id)
                         .query(Integer.class)
                         .single())

@@ -130,7 +130,8 @@ class ApplicantNoticesTests {
     void everyLetterToTheApplicantHasItsSentence() {
         for (LetterKind letter : LetterKind.values()) {
             if (letter.isToApplicant()) {
-                assertThat(NoticeKind.of(letter).sentence("某机关", "GK2026000001A", "某处", "")).contains("GK2026000001A");
+                assertThat(NoticeKind.of(letter).sentence("某机关", "GK2026000001A", "某处", ""))
+                        .contains("GK2026000001A");
             }
         }
         assertThat(NoticeKind.of(LetterKind.CLOSING_RECORD)).isEqualTo(NoticeKind.LETTER_SENT);
@@ -143,14 +144,13 @@ class ApplicantNoticesTests {
                 .isThrownBy(() -> file("13800138000"))
                 .satisfies(wrong -> assertThat(wrong.all())
                         .extracting(Finding::field, Finding::code)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                                "noticeTo", "notification.address-shape")));
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple("noticeTo", "notification.address-shape")));
         requests.set(site, "notification.mail", "false");
         assertThatExceptionOfType(Findings.class)
                 .isThrownBy(() -> file("lilei@example.cn"))
-                .satisfies(wrong -> assertThat(wrong.all())
-                        .extracting(Finding::code)
-                        .containsExactly("notification.not-offered"));
+                .satisfies(wrong ->
+                        assertThat(wrong.all()).extracting(Finding::code).containsExactly("notification.not-offered"));
     }
 
     @Test
