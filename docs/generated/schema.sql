@@ -742,6 +742,44 @@ table holiday_notice
     UNIQUE (year, version)
     CREATE UNIQUE INDEX holiday_notice_year_version_key on holiday_notice USING btree (year, version)
 
+table notification_outbox
+    id bigint not null
+    key uuid not null
+    organ_id bigint not null
+    channel character varying(10) not null
+    address_text bigint not null
+    address_shown character varying(120) not null
+    what character varying(100) not null
+    about character varying(60) not null
+    subject character varying(200) not null
+    sentence character varying(2000)
+    secret_text bigint
+    state character varying(10) not null
+    put_at timestamp with time zone not null
+    try_count integer not null
+    next_try_at timestamp with time zone not null
+    fault character varying(30)
+    ended_at timestamp with time zone
+    CHECK ((((state)::text = 'WAITING'::text) = (ended_at IS NULL)))
+    CHECK ((((state)::text = ANY ((ARRAY['SENT'::character varying, 'DROPPED'::character varying])::text[])) = ((sentence IS NULL) AND (secret_text IS NULL))))
+    CHECK (((channel)::text = ANY ((ARRAY['EMAIL'::character varying, 'SMS'::character varying])::text[])))
+    CHECK (((sentence IS NULL) OR (secret_text IS NULL)))
+    CHECK (((state)::text = ANY ((ARRAY['WAITING'::character varying, 'SENT'::character varying, 'GIVEN_UP'::character varying, 'DROPPED'::character varying])::text[])))
+    PRIMARY KEY (id)
+    UNIQUE (key)
+    CREATE INDEX notification_outbox_given_up on notification_outbox USING btree (organ_id, id) WHERE ((state)::text = 'GIVEN_UP'::text)
+    CREATE INDEX notification_outbox_waiting on notification_outbox USING btree (next_try_at, id) WHERE ((state)::text = 'WAITING'::text)
+    CREATE UNIQUE INDEX notification_outbox_key_key on notification_outbox USING btree (key)
+
+table notification_person_address
+    person_id bigint not null
+    channel character varying(10) not null
+    address_text bigint not null
+    address_shown character varying(120) not null
+    given_at timestamp with time zone not null
+    CHECK (((channel)::text = ANY ((ARRAY['EMAIL'::character varying, 'SMS'::character varying])::text[])))
+    PRIMARY KEY (person_id)
+
 table organ
     id bigint not null
     parent_id bigint
@@ -950,6 +988,27 @@ table remedy_case
     PRIMARY KEY (id)
     CREATE INDEX remedy_case_by_organ on remedy_case USING btree (organ_id, filed_on)
 
+table reminder
+    organ_id bigint not null
+    on_day date not null
+    person_id bigint not null
+    subject character varying(30) not null
+    subject_id bigint not null
+    named character varying(100) not null
+    href character varying(300) not null
+    due_on date not null
+    remaining integer not null
+    provisional boolean not null
+    CHECK (((href)::text ~~ '/%'::text))
+    FOREIGN KEY (organ_id, on_day) REFERENCES reminder_round(organ_id, on_day)
+    PRIMARY KEY (person_id, on_day, subject, subject_id)
+
+table reminder_round
+    organ_id bigint not null
+    on_day date not null
+    made_at timestamp with time zone not null
+    PRIMARY KEY (organ_id, on_day)
+
 table report
     id bigint not null
     organ_id bigint not null
@@ -1137,6 +1196,14 @@ table request_attachment
     PRIMARY KEY (id)
     CREATE INDEX request_attachment_by_request on request_attachment USING btree (request_id)
 
+table request_code_asking
+    id bigint not null
+    receipt_number character varying(40) not null
+    name_mark character(64) not null
+    identity_mark character(64) not null
+    asked_at timestamp with time zone not null
+    PRIMARY KEY (id)
+
 table request_consultation
     id bigint not null
     request_id bigint not null
@@ -1271,6 +1338,23 @@ table request_letter_series
     last integer not null
     CHECK ((last > 0))
     PRIMARY KEY (organ_id, series, year)
+
+table request_new_code
+    request_id bigint not null
+    query_code character varying(20) not null
+    made_at timestamp with time zone not null
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+
+table request_notice_address
+    request_id bigint not null
+    channel character varying(10) not null
+    address_text bigint not null
+    address_shown character varying(120) not null
+    given_at timestamp with time zone not null
+    CHECK (((channel)::text = ANY ((ARRAY['EMAIL'::character varying, 'SMS'::character varying])::text[])))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
 
 table request_particulars
     request_id bigint not null

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "通知",
-        allowedDependencies = {"kernel", "audit", "settings", "files", "organ", "work"})
+        allowedDependencies = {"kernel", "audit", "settings", "files", "organ", "work", "work :: reminder"})
 package org.zhiqing.server.notification;
 
 import org.jspecify.annotations.NullMarked;

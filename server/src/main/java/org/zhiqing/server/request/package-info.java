@@ -17,6 +17,7 @@
             "printing",
             "organ",
             "work",
+            "work :: reminder",
             "notification",
             "publication",
             "screening"
