@@ -24,7 +24,9 @@ public enum LetterKind {
     CONSULTATION_NOTICE("征求意见情况告知书", false),
     /** To a third party overruled for the public interest, art. 32. */
     OVERRULING_NOTICE("政府信息公开决定告知书（第三方）", false),
-    FEE_NOTICE("政府信息公开信息处理费收费通知书", false);
+    FEE_NOTICE("政府信息公开信息处理费收费通知书", false),
+    /** To another organ whose help is wanted, without being asked for an opinion (协办). */
+    ASSISTANCE_LETTER("协助办理政府信息公开申请函", false);
 
     private final String title;
     private final boolean closing;
@@ -41,7 +43,10 @@ public enum LetterKind {
 
     /** Whether the applicant is its addressee; every other letter is none of the applicant's business. */
     public boolean isToApplicant() {
-        return this != THIRD_PARTY_LETTER && this != CO_ORGAN_LETTER && this != OVERRULING_NOTICE;
+        return this != THIRD_PARTY_LETTER
+                && this != CO_ORGAN_LETTER
+                && this != OVERRULING_NOTICE
+                && this != ASSISTANCE_LETTER;
     }
 
     /** Whether the letter ends a request. */

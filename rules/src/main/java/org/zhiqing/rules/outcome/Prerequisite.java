@@ -9,7 +9,7 @@ public enum Prerequisite {
     INTERNAL_ONLY("只用于内部管理、不对外产生影响的说明", true),
     PROCESS_STATE("属于讨论、研究、审查过程中形成，公开会影响什么的说明", true),
     NO_DUTY_TO_DISCLOSE("没有法律、法规、规章规定应当公开的核对结果", true),
-    REDACTION_LIST("区分处理清单：遮盖的内容和依据"),
+    REDACTION_LIST("区分处理清单：逐项写明公开与否、依据和理由"),
     CLASSIFICATION_RECORD("国家秘密的定密依据或者保密审查结论"),
     LEGAL_BASIS("所依据的法律、行政法规名称和条款"),
     HARM_ASSESSMENT("公开后可能危及安全、稳定的判断"),

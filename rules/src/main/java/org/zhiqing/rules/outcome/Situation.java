@@ -39,7 +39,6 @@ public enum Situation {
             Remedy.REVIEW_FIRST_UNVERIFIED,
             cite(article(37), item(36, 3)),
             Prerequisite.REDACTION_LIST,
-            WITHHOLDING_REASON,
             Prerequisite.PROVISION_MANNER),
     STATE_SECRET(
             Outcome.STATE_SECRET,

@@ -146,7 +146,8 @@ class SituationTests {
                         .citations()
                         .contains(Law.DISCLOSURE_REGULATION.article(36).item(3)))
                 .hasSize(8)
-                .allMatch(situation -> situation.prerequisites().contains(Prerequisite.WITHHOLDING_REASON));
+                .allMatch(situation -> situation.prerequisites().contains(Prerequisite.WITHHOLDING_REASON)
+                        || situation.prerequisites().contains(Prerequisite.REDACTION_LIST));
     }
 
     @Test
@@ -197,7 +198,8 @@ class SituationTests {
                         LetterKind.CO_ORGAN_LETTER,
                         LetterKind.CONSULTATION_NOTICE,
                         LetterKind.OVERRULING_NOTICE,
-                        LetterKind.FEE_NOTICE);
+                        LetterKind.FEE_NOTICE,
+                        LetterKind.ASSISTANCE_LETTER);
         assertThat(Arrays.stream(LetterKind.values()).map(LetterKind::title)).doesNotHaveDuplicates();
     }
 }

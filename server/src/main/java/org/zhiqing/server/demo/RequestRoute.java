@@ -28,6 +28,9 @@ import org.zhiqing.server.request.RequestExtending;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.RequestSearching;
 import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.part.SeparatedPart;
+import org.zhiqing.server.request.part.SeparatedParts;
+import org.zhiqing.server.request.referral.Referral;
 
 /** Puts the handling of one request down, as far as its sheet says that it has come. */
 @Component
@@ -352,6 +355,22 @@ final class RequestRoute {
                 sheet.text("facts"),
                 sheet.texts("grounds").stream().map(WithholdingGround::valueOf).toList(),
                 records,
-                AnswerDraft.provides(situation) ? ProvisionForm.valueOf(sheet.text("form")) : null);
+                AnswerDraft.provides(situation) ? ProvisionForm.valueOf(sheet.text("form")) : null,
+                new SeparatedParts(
+                        sheet.list("parts").stream().map(RequestRoute::part).toList()),
+                referral(sheet.sheet("referral")));
+    }
+
+    private static SeparatedPart part(Sheet row) {
+        String ground = row.text("ground");
+        return new SeparatedPart(
+                row.text("part"),
+                ground.isEmpty(),
+                ground.isEmpty() ? null : WithholdingGround.valueOf(ground),
+                row.text("reason"));
+    }
+
+    private static Referral referral(Sheet sheet) {
+        return new Referral(sheet.text("organ"), sheet.text("address"), sheet.text("telephone"), sheet.text("note"));
     }
 }

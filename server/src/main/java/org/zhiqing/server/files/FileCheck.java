@@ -39,6 +39,11 @@ class FileCheck {
         return check(file, name, FileType.all(), "files.type-not-accepted");
     }
 
+    /** As {@link #check(Path, String)} for some types only. */
+    FileType check(Path file, String name, Set<FileType> accepted) throws IOException {
+        return check(file, name, accepted, "files.type-not-accepted");
+    }
+
     /** As {@link #check(Path, String)} for proofs; {@code files.not-a-proof} for what is neither picture nor PDF. */
     FileType checkProof(Path file, String name) throws IOException {
         return check(file, name, FileType.proofs(), "files.not-a-proof");

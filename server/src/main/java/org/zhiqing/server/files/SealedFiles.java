@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +52,29 @@ public class SealedFiles {
      *     sealed with a key that is no longer there
      */
     public StoredFile keep(String name, InputStream content) {
+        return kept(name, content, check::checkProof);
+    }
+
+    /**
+     * As {@link #keep(String, InputStream)}, for other types of file.
+     *
+     * @throws Refusal {@code files.type-not-accepted} for a type that is not among them
+     */
+    public StoredFile keep(String name, InputStream content, Set<FileType> accepted) {
+        return kept(name, content, (file, clean) -> check.check(file, clean, accepted));
+    }
+
+    /** Finds out what a file is, or refuses it. */
+    private interface Checked {
+        FileType of(Path file, String name) throws IOException;
+    }
+
+    private StoredFile kept(String name, InputStream content, Checked checked) {
         String clean = FileName.clean(name);
         Path temporary = folder.newTemporary();
         try {
             long size = StoredFiles.copy(content, temporary, new Sm3(), check.largest() + 1);
-            FileType type = check.checkProof(temporary, clean);
+            FileType type = checked.of(temporary, clean);
             String place = UUID.randomUUID().toString();
             byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed() || texts.any());
             Files.write(temporary, sealed);

@@ -13,6 +13,9 @@ import org.zhiqing.rules.outcome.Prerequisite;
 import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.request.letter.LetterEdit;
+import org.zhiqing.server.request.part.SeparatedParts;
+import org.zhiqing.server.request.referral.Referral;
 
 /**
  * The answer as it is drafted and, later, signed (答复).
@@ -22,13 +25,17 @@ import org.zhiqing.server.kernel.Findings;
  * @param grounds on which a part or all is withheld; empty where nothing is
  * @param records what the situation demands to be on record
  * @param form how information is given; {@code null} where none is
+ * @param parts what is given and what withheld where information is separated; else {@link SeparatedParts#NONE}
+ * @param referral which organ to turn to where another one is competent; else {@link Referral#NONE}
  */
 public record AnswerDraft(
         Situation situation,
         String facts,
         List<WithholdingGround> grounds,
         Map<Prerequisite, String> records,
-        @Nullable ProvisionForm form) {
+        @Nullable ProvisionForm form,
+        SeparatedParts parts,
+        Referral referral) {
 
     /** What the request's own history shows; not asked for in words. */
     private static final Set<Prerequisite> SHOWN_BY_HISTORY = Set.of(
@@ -41,9 +48,23 @@ public record AnswerDraft(
             Prerequisite.SEARCH_LOG,
             Prerequisite.WITHDRAWAL_RECORD);
 
+    /** What has fields of its own; not asked for as one text either. */
+    private static final Set<Prerequisite> SHOWN_BY_FIELDS =
+            Set.of(Prerequisite.REDACTION_LIST, Prerequisite.OTHER_ORGAN);
+
     public AnswerDraft {
-        grounds = List.copyOf(grounds);
+        grounds = situation == Situation.SEPARATED ? parts.grounds() : List.copyOf(grounds);
         records = Map.copyOf(records);
+    }
+
+    /** A draft that separates nothing and points to nobody. */
+    public AnswerDraft(
+            Situation situation,
+            String facts,
+            List<WithholdingGround> grounds,
+            Map<Prerequisite, String> records,
+            @Nullable ProvisionForm form) {
+        this(situation, facts, grounds, records, form, SeparatedParts.NONE, Referral.NONE);
     }
 
     /**
@@ -62,13 +83,18 @@ public record AnswerDraft(
     /** Whether the applicant has let the time for a correction, or for the fee, pass. */
     record Overdue(boolean correction, boolean fee) {}
 
-    /** A draft with its signatures. */
-    public record Kept(AnswerDraft draft, Signatures signatures) {}
+    /**
+     * A draft with its signatures.
+     *
+     * @param edit the words of its letter as somebody changed them; {@code null} for those of the template
+     */
+    public record Kept(AnswerDraft draft, Signatures signatures, @Nullable LetterEdit edit) {}
 
     /** Returns what a situation demands in words. */
     public static List<Prerequisite> asked(Situation situation) {
         return situation.prerequisites().stream()
                 .filter(prerequisite -> !SHOWN_BY_HISTORY.contains(prerequisite))
+                .filter(prerequisite -> !SHOWN_BY_FIELDS.contains(prerequisite))
                 .toList();
     }
 
@@ -104,11 +130,15 @@ public record AnswerDraft(
         }
         boolean bare = asked(situation).isEmpty() && situation.outcome().group() == OutcomeGroup.NOT_PROCESSED;
         wrong.when(bare && facts.isBlank(), "facts", "request.facts-missing", situation.label());
-        boolean refuses = !WithholdingGround.of(situation.outcome()).isEmpty() || situation == Situation.SEPARATED;
+        boolean refuses = !WithholdingGround.of(situation.outcome()).isEmpty();
         wrong.when(refuses && grounds.isEmpty(), "grounds", "request.ground-missing");
         wrong.when(provides(situation) && form == null, "form", "request.form-missing");
         wrong.when(facts.length() > 4000, "facts", "request.too-long", "办理情况", 4000);
         checkGrounds(wrong);
+        checkParts(wrong);
+        if (situation == Situation.OTHER_ORGAN) {
+            referral.check(wrong);
+        }
         checkHistory(request, overdue, searches, wrong);
     }
 
@@ -143,6 +173,13 @@ public record AnswerDraft(
                 "situation",
                 "request.withdrawal-is-recorded",
                 RequestStep.WITHDRAW.label());
+    }
+
+    /** Partial disclosure is not even kept without a part that is given and one that is withheld (art. 37). */
+    void checkParts(Findings.Collector wrong) {
+        if (situation == Situation.SEPARATED) {
+            parts.check(wrong);
+        }
     }
 
     /** A ground of another row would make the letter say one thing and table three another. */

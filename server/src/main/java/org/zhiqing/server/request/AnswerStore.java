@@ -11,38 +11,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.outcome.Prerequisite;
 import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.rules.outcome.WithholdingGround;
 import org.zhiqing.server.kernel.Actor;
+import org.zhiqing.server.request.letter.LetterEdit;
+import org.zhiqing.server.request.part.SeparatedParts;
+import org.zhiqing.server.request.referral.Referral;
 
-/** Tables {@code request_answer}, {@code request_answer_record} and {@code request_attachment}. */
+/**
+ * Tables {@code request_answer}, {@code request_answer_record} and {@code request_attachment}; {@code request_answer_text} is
+ * read with them.
+ */
 @Repository
 class AnswerStore {
 
     private final JdbcClient jdbc;
+    private final AnswerDetailStore details;
 
-    AnswerStore(JdbcClient jdbc) {
+    AnswerStore(JdbcClient jdbc, AnswerDetailStore details) {
         this.jdbc = jdbc;
+        this.details = details;
     }
 
     Optional<AnswerDraft.Kept> of(long request) {
         Map<Prerequisite, String> records = records(request);
+        SeparatedParts parts = details.parts(request);
+        Referral referral = details.referral(request);
         return jdbc.sql(
                         """
                 select situation, facts, grounds, provision_form, drafted_by, drafted_name, drafted_at,
-                       signed_name, signed_at, opinion
-                  from request_answer where request_id = :request
+                       signed_name, signed_at, opinion, template, text, edited_name, edited_at
+                  from request_answer left join request_answer_text using (request_id)
+                 where request_id = :request
                 """)
                 .param("request", request)
-                .query((row, index) -> toAnswer(row, records))
+                .query((row, index) -> toAnswer(row, records, parts, referral))
                 .optional();
     }
 
-    /** Writes the draft in place of an earlier one. */
+    /** Writes the draft in place of an earlier one; with another situation the letter begins again from its template. */
     void draft(long request, AnswerDraft draft, Instant at, Actor by) {
+        jdbc.sql(
+                        """
+                delete from request_answer_text where request_id in
+                       (select request_id from request_answer where request_id = :request and situation <> :situation)
+                """)
+                .param("request", request)
+                .param("situation", draft.situation().name())
+                .update();
         jdbc.sql(
                         """
                 insert into request_answer
@@ -65,6 +85,7 @@ class AnswerStore {
                 .param("request", request)
                 .update();
         draft.records().forEach((prerequisite, text) -> addRecord(request, prerequisite, text));
+        details.replace(request, draft);
     }
 
     void sign(long request, String opinion, Instant at, Actor by) {
@@ -148,7 +169,9 @@ class AnswerStore {
                 .update();
     }
 
-    private static AnswerDraft.Kept toAnswer(ResultSet row, Map<Prerequisite, String> records) throws SQLException {
+    private static AnswerDraft.Kept toAnswer(
+            ResultSet row, Map<Prerequisite, String> records, SeparatedParts parts, Referral referral)
+            throws SQLException {
         String form = row.getString("provision_form");
         OffsetDateTime signedAt = row.getObject("signed_at", OffsetDateTime.class);
         return new AnswerDraft.Kept(
@@ -157,14 +180,28 @@ class AnswerStore {
                         row.getString("facts"),
                         grounds(row.getString("grounds")),
                         records,
-                        form == null ? null : ProvisionForm.valueOf(form)),
+                        form == null ? null : ProvisionForm.valueOf(form),
+                        parts,
+                        referral),
                 new AnswerDraft.Signatures(
                         row.getLong("drafted_by"),
                         row.getString("drafted_name"),
                         row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                         row.getString("signed_name"),
                         signedAt == null ? null : signedAt.toInstant(),
-                        row.getString("opinion")));
+                        row.getString("opinion")),
+                edit(row));
+    }
+
+    private static @Nullable LetterEdit edit(ResultSet row) throws SQLException {
+        String template = row.getString("template");
+        return template == null
+                ? null
+                : new LetterEdit(
+                        template.lines().toList(),
+                        row.getString("text").lines().toList(),
+                        row.getString("edited_name"),
+                        row.getObject("edited_at", OffsetDateTime.class).toInstant());
     }
 
     private static List<WithholdingGround> grounds(String names) {

@@ -92,9 +92,7 @@ final class AnswerWording {
             case SEPARATED ->
                 List.of(
                         "经审查，" + you + "申请公开的信息含有不应当公开的内容，但能够作区分处理。" + by + "本机关公开其中可以公开的内容。",
-                        "对下列内容不予公开：" + sentence(record(Prerequisite.REDACTION_LIST)) + "依据："
-                                + sentence(grounds()) + "理由："
-                                + sentence(record(Prerequisite.WITHHOLDING_REASON)),
+                        "不予公开部分的依据：" + sentence(grounds()) + "公开和不予公开的内容、依据、理由见下表：",
                         provision());
             case STATE_SECRET,
                     PROHIBITED_BY_LAW,
@@ -112,7 +110,7 @@ final class AnswerWording {
                         "经检索，没有" + you + "申请公开的信息。" + by + "告知" + you + "该政府信息不存在。");
             case OTHER_ORGAN ->
                 List.of("经审查，" + you + "申请公开的信息不属于本机关负责公开。" + by + "告知" + you + "："
-                        + sentence(record(Prerequisite.OTHER_ORGAN)));
+                        + sentence(draft.referral().text()));
             case NOT_READY_MADE ->
                 List.of("经审查，" + you + "申请公开的信息需要对现有政府信息进行加工、分析：" + sentence(record(Prerequisite.PROCESSING_NEEDED))
                         + by + "本机关不予提供。");

@@ -14,11 +14,13 @@ import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.rules.law.Law;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.RemedyParagraph;
+import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.request.Proceedings.Correction;
 import org.zhiqing.server.request.Proceedings.Delay;
 import org.zhiqing.server.request.Proceedings.Extension;
 import org.zhiqing.server.request.letter.Letter;
+import org.zhiqing.server.request.letter.LetterTable;
 
 /**
  * The text of every letter of a request. Holds the applicant's name and nothing else of their particulars.
@@ -43,8 +45,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                                 + Limit.ANSWER.length() + "个工作日内答复（"
                                 + Limit.ANSWER.citation().text() + "）。" + due,
                         you + "的登记编号是 " + request.receiptNumber() + "，查询码是 " + queryCode + "，可以凭登记编号和查询码在" + followAt
-                                + "查询办理进度。请妥善保管查询码。"),
-                List.of());
+                                + "查询办理进度。请妥善保管查询码。"));
     }
 
     /** The correction notice (补正告知书): all matters at once, the period, and what follows from not replying. */
@@ -59,8 +60,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                                 + Law.DISCLOSURE_REGULATION.article(30).text() + "的规定，请对下列事项作出补正：",
                         correction.matters().strip(),
                         "请于" + Beijing.sentence(correction.dueOn()) + "前（含当日）提交补正的申请。本机关自收到补正的申请之日起计算答复期限。无正当理由逾期不补正的，"
-                                + "视为放弃申请，本机关不再处理该政府信息公开申请。"),
-                List.of());
+                                + "视为放弃申请，本机关不再处理该政府信息公开申请。"));
     }
 
     /** The extension notice (延期答复告知书). */
@@ -74,8 +74,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         "因" + trimmed(extension.reason()) + "，需要延长答复期限。根据"
                                 + Limit.EXTENSION.citation().text()
                                 + "的规定，经本机关政府信息公开工作机构负责人同意，延长答复期限" + extension.dayCount() + "个工作日，延长后的答复期限至"
-                                + until(dueOn) + "。特此告知。"),
-                List.of());
+                                + until(dueOn) + "。特此告知。"));
     }
 
     /**
@@ -96,8 +95,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         subject.strip(),
                         "请自收到本函之日起" + limit.length() + limit.unit().label() + "内书面答复是否同意公开；"
                                 + (third ? "不同意公开的，请说明理由。" : "") + limit.silence() + "（"
-                                + limit.citation().provision() + "）。"),
-                List.of());
+                                + limit.citation().provision() + "）。"));
     }
 
     /** Tells the applicant that an opinion is asked for and its time is not counted (征求意见情况告知书). */
@@ -112,8 +110,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                                         .article(33)
                                         .paragraph(3)
                                         .text()
-                                + "的规定，征求意见所需时间不计算在答复期限内。特此告知。"),
-                List.of());
+                                + "的规定，征求意见所需时间不计算在答复期限内。特此告知。"));
     }
 
     /** Tells a third party that objected that the organ discloses for the public interest (art. 32), with the reasons. */
@@ -126,8 +123,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         "本机关就政府信息公开申请（登记编号：" + request.receiptNumber() + "）征求过贵方的意见，贵方不同意公开。" + "该申请" + asked() + "。",
                         "经审查，根据" + Law.DISCLOSURE_REGULATION.article(15).text() + "、"
                                 + Law.DISCLOSURE_REGULATION.article(32).provision() + "的规定，本机关决定公开。公开的内容："
-                                + AnswerWording.sentence(content) + "理由：" + AnswerWording.sentence(reason)),
-                List.of());
+                                + AnswerWording.sentence(content) + "理由：" + AnswerWording.sentence(reason)));
     }
 
     /** Demands reasons for many or frequent requests (说明理由通知书), art. 35. */
@@ -140,8 +136,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         received() + "。",
                         you + "申请公开政府信息的数量、频次明显超过合理范围：" + AnswerWording.sentence(facts) + "根据"
                                 + Law.DISCLOSURE_REGULATION.article(35).text() + "的规定，请书面说明理由。",
-                        "本机关认为理由不合理的，告知" + you + "不予处理；理由合理，但是无法在规定期限内答复的，可以确定延迟答复的合理期限并告知" + you + "。"),
-                List.of());
+                        "本机关认为理由不合理的，告知" + you + "不予处理；理由合理，但是无法在规定期限内答复的，可以确定延迟答复的合理期限并告知" + you + "。"));
     }
 
     /** Tells the reasonable delay (延迟答复告知书), art. 35. */
@@ -153,8 +148,20 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         received() + "。",
                         "因" + trimmed(delay.reason()) + "，无法在规定期限内答复。根据"
                                 + Law.DISCLOSURE_REGULATION.article(35).text() + "的规定，本机关延迟至"
-                                + Beijing.sentence(delay.untilOn()) + "以前（含当日）答复。特此告知。"),
-                List.of());
+                                + Beijing.sentence(delay.untilOn()) + "以前（含当日）答复。特此告知。"));
+    }
+
+    /** Asks another organ to help with a request (协助办理函); who applies is none of its business. */
+    Letter assistanceLetter(String number, String party, String matter, LocalDate until) {
+        return letter(
+                LetterKind.ASSISTANCE_LETTER,
+                number,
+                party,
+                List.of(
+                        "本机关收到政府信息公开申请（登记编号：" + request.receiptNumber() + "），" + asked() + "。",
+                        "本机关正在办理该申请，答复期限按照" + Limit.ANSWER.citation().text() + "的规定计算。请贵单位协助办理下列事项：",
+                        matter.strip(),
+                        "请于" + Beijing.sentence(until) + "前（含当日）将结果书面函告本机关，以便本机关在答复期限内答复申请人。"));
     }
 
     /** The fee notice (收费通知书): basis, tariff, amount, way to pay, and what follows from not paying. */
@@ -172,8 +179,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                         lines.stream().map(FeeLine::text).collect(Collectors.joining("；")) + "。共计" + amount + "。",
                         "缴费方式：" + AnswerWording.sentence(manner),
                         "请自收到本通知书次日起" + Limit.FEE_PAYMENT.length()
-                                + Limit.FEE_PAYMENT.unit().label() + "内缴清。" + Limit.FEE_PAYMENT.silence() + "。"),
-                List.of());
+                                + Limit.FEE_PAYMENT.unit().label() + "内缴清。" + Limit.FEE_PAYMENT.silence() + "。"));
     }
 
     /** The answer, by the letter that its situation wants. */
@@ -187,7 +193,17 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
         if (!remedy.text().isEmpty()) {
             paragraphs.add(remedy.text());
         }
-        return letter(draft.situation().letter(), number, paragraphs, attachments);
+        LetterTable table =
+                draft.situation() == Situation.SEPARATED ? draft.parts().table() : null;
+        return new Letter(
+                organ,
+                draft.situation().letter().title(),
+                number,
+                request.applicant().name(),
+                paragraphs,
+                table,
+                attachments,
+                issuedOn);
     }
 
     /** The record that a request was taken back. */
@@ -198,8 +214,7 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                 number,
                 List.of(
                         received() + "，" + asked() + "。",
-                        AnswerWording.you(request) + "已于" + Beijing.sentence(on) + "撤回该申请，本机关终止办理。"),
-                List.of());
+                        AnswerWording.you(request) + "已于" + Beijing.sentence(on) + "撤回该申请，本机关终止办理。"));
     }
 
     /** A day that a holiday notice may still move is never promised. */
@@ -224,12 +239,11 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
         return text.strip().replaceAll("[。；;.\\s]+$", "");
     }
 
-    private Letter letter(LetterKind kind, String number, List<String> paragraphs, List<String> attachments) {
-        return letter(kind, number, request.applicant().name(), paragraphs, attachments);
+    private Letter letter(LetterKind kind, String number, List<String> paragraphs) {
+        return letter(kind, number, request.applicant().name(), paragraphs);
     }
 
-    private Letter letter(
-            LetterKind kind, String number, String addressee, List<String> paragraphs, List<String> attachments) {
-        return new Letter(organ, kind.title(), number, addressee, paragraphs, attachments, issuedOn);
+    private Letter letter(LetterKind kind, String number, String addressee, List<String> paragraphs) {
+        return new Letter(organ, kind.title(), number, addressee, paragraphs, null, List.of(), issuedOn);
     }
 }

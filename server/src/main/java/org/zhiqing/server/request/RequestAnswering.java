@@ -1,12 +1,12 @@
 package org.zhiqing.server.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.Prerequisite;
 import org.zhiqing.rules.outcome.RemedyParagraph;
+import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.server.files.StoredFile;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -15,7 +15,6 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.HistoryStore.Entry;
 import org.zhiqing.server.request.letter.IssuedLetter;
-import org.zhiqing.server.request.letter.Letter;
 
 /** Answering: the handler drafts, the head of the office or the leader in charge signs, and the letter is issued. */
 @Service
@@ -27,20 +26,28 @@ public class RequestAnswering {
     private final RequestLetters letters;
     private final RequestTasks tasks;
     private final SearchStore searches;
+    private final AnswerLetters answerLetters;
 
     RequestAnswering(
-            RequestBook book, AnswerStore answers, RequestLetters letters, RequestTasks tasks, SearchStore searches) {
+            RequestBook book,
+            AnswerStore answers,
+            RequestLetters letters,
+            RequestTasks tasks,
+            SearchStore searches,
+            AnswerLetters answerLetters) {
         this.book = book;
         this.answers = answers;
         this.letters = letters;
         this.tasks = tasks;
         this.searches = searches;
+        this.answerLetters = answerLetters;
     }
 
     /**
-     * Keeps a draft in place of an earlier one. What it lacks is asked for when it is submitted.
+     * Keeps a draft in place of an earlier one. What it lacks is asked for when it is submitted. With another situation the
+     * letter begins again from its template.
      *
-     * @throws Findings {@code request.ground-foreign}
+     * @throws Findings {@code request.ground-foreign}, {@code request.parts-incomplete} and what else a list of parts lacks
      * @throws Refusal {@code request.step-not-possible}, {@code request.not-found},
      *     {@code kernel.changed-meanwhile}
      */
@@ -49,6 +56,8 @@ public class RequestAnswering {
         DisclosureRequest request = possible(id, version, RequestStep.DRAFT, by);
         Findings.Collector wrong = new Findings.Collector();
         draft.checkGrounds(wrong);
+        draft.checkParts(wrong);
+        draft.referral().checkLengths(wrong);
         wrong.throwIfAny();
         answers.draft(id, draft, book.now(), by);
         book.keep(
@@ -87,11 +96,12 @@ public class RequestAnswering {
     public void submit(long id, int version, Actor by) {
         DisclosureRequest request = possible(id, version, RequestStep.SUBMIT, by);
         letters.requireToldBefore(request);
-        AnswerDraft draft = kept(request).draft();
+        AnswerDraft.Kept kept = answerLetters.kept(request);
+        AnswerDraft draft = kept.draft();
         Findings.Collector wrong = new Findings.Collector();
         draft.check(request, tasks.overdue(request), searches.of(id), wrong);
         wrong.throwIfAny();
-        requireWhole(request, draft);
+        answerLetters.requireWhole(request, kept, book.today());
         book.keep(
                 request.submitted(by, book.today()),
                 Entry.of(
@@ -99,16 +109,6 @@ public class RequestAnswering {
                         book.today(),
                         draft.situation().outcome().rowLabel()),
                 by);
-    }
-
-    /** Nobody signs a letter that lacks what makes it one. */
-    private void requireWhole(DisclosureRequest request, AnswerDraft draft) {
-        RemedyParagraph remedy = letters.remedy(request, draft.situation());
-        Letter letter = new LetterWording("", request, book.today())
-                .answer("", draft, searches.of(request.id()), remedy, List.of());
-        Findings.Collector wrong = new Findings.Collector();
-        LetterLint.check(letter, request, draft, remedy, wrong);
-        wrong.throwIfAny();
     }
 
     /** Sends the draft back with the reason. */
@@ -134,7 +134,7 @@ public class RequestAnswering {
     public IssuedLetter sign(long id, int version, String opinion, Actor by) {
         LocalDate today = book.today();
         DisclosureRequest request = possible(id, version, RequestStep.SIGN, by);
-        AnswerDraft.Kept kept = kept(request);
+        AnswerDraft.Kept kept = answerLetters.kept(request);
         if (kept.signatures().drafter() == by.person()) {
             throw new Refusal("request.own-draft", request.receiptNumber(), by.name());
         }
@@ -143,7 +143,7 @@ public class RequestAnswering {
         }
         letters.requireToldBefore(request);
         AnswerDraft draft = kept.draft();
-        requireWhole(request, draft);
+        answerLetters.requireWhole(request, kept, today);
         RemedyParagraph remedy = letters.remedy(request, draft.situation());
         answers.sign(id, opinion.strip(), book.now(), by);
         DisclosureRequest signed = book.keep(
@@ -154,7 +154,8 @@ public class RequestAnswering {
                 signed,
                 draft.situation().letter(),
                 by,
-                (wording, number) -> wording.answer(number, draft, searches.of(id), remedy, attachmentNames(id)));
+                kept.edit(),
+                (wording, number) -> answerLetters.template(wording, number, draft, remedy));
         tellOverruled(signed, draft, by);
         return letter;
     }
@@ -162,9 +163,9 @@ public class RequestAnswering {
     /** Art. 32: a third party that is overruled is told what is disclosed, and why. */
     private void tellOverruled(DisclosureRequest signed, AnswerDraft draft, Actor by) {
         String content = draft.situation().label() + "；"
-                + draft.records()
-                        .getOrDefault(
-                                Prerequisite.REDACTION_LIST, signed.wanted().summary());
+                + (draft.situation() == Situation.SEPARATED
+                        ? draft.parts().given()
+                        : signed.wanted().summary());
         String reason = draft.records().getOrDefault(Prerequisite.OVERRULING_REASON, "");
         AnswerDraft.overruled(draft.situation(), signed)
                 .forEach(third -> letters.issue(
@@ -172,35 +173,6 @@ public class RequestAnswering {
                         LetterKind.OVERRULING_NOTICE,
                         by,
                         (wording, number) -> wording.overrulingNotice(number, third.party(), content, reason)));
-    }
-
-    /**
-     * Returns the letter as it would be issued now, without a number.
-     *
-     * @throws Refusal {@code request.no-draft}, {@code request.reconsideration-organ-missing}
-     */
-    @Requires(Act.REQUEST_READ)
-    @Transactional(readOnly = true)
-    public Letter preview(long id, Actor by) {
-        DisclosureRequest request = book.get(id, by);
-        AnswerDraft draft = kept(request).draft();
-        return new LetterWording(by.organName(), request, book.today())
-                .answer(
-                        "（签发时编号）",
-                        draft,
-                        searches.of(id),
-                        letters.remedy(request, draft.situation()),
-                        attachmentNames(id));
-    }
-
-    private List<String> attachmentNames(long id) {
-        return answers.attachments(id, Attachment.Purpose.ANSWER).stream()
-                .map(Attachment::name)
-                .toList();
-    }
-
-    private AnswerDraft.Kept kept(DisclosureRequest request) {
-        return answers.of(request.id()).orElseThrow(() -> new Refusal("request.no-draft", request.receiptNumber()));
     }
 
     private DisclosureRequest possible(long id, int version, RequestStep step, Actor by) {

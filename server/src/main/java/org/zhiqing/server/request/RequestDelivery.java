@@ -42,12 +42,14 @@ public class RequestDelivery {
      * as late, never refused.
      *
      * @param note consignment number and the like; may be empty
-     * @throws Refusal {@code request.letter-dispatched-before}, {@code request.letter-not-found}
+     * @throws Refusal {@code request.letter-dispatched-before}, {@code request.letter-not-found}, {@code
+     *     request.original-missing} where the organ lets no letter leave unsealed
      */
     @Requires(Act.REQUEST_HANDLE)
     public void dispatch(long id, long letter, DeliveryChannel channel, @Nullable LocalDate on, String note, Actor by) {
         DisclosureRequest request = book.get(id, by);
         IssuedLetter issued = letters.get(id, letter);
+        issuing.requireOriginal(request, issued);
         Findings.Collector wrong = new Findings.Collector();
         new Days(book.today(), wrong).required(on, "dispatchedOn", issued.issuedOn());
         wrong.when(note.length() > 300, "note", "request.too-long", "说明", 300);

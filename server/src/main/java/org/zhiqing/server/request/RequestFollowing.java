@@ -60,6 +60,7 @@ public class RequestFollowing {
     private final AnswerPeriod period;
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
+    private final RequestOriginals originals;
 
     RequestFollowing(
             RequestBook book,
@@ -68,7 +69,8 @@ public class RequestFollowing {
             StoredFiles files,
             AnswerPeriod period,
             RequestProcessing processing,
-            RequestDelivery delivery) {
+            RequestDelivery delivery,
+            RequestOriginals originals) {
         this.book = book;
         this.stores = stores;
         this.letters = letters;
@@ -76,6 +78,7 @@ public class RequestFollowing {
         this.period = period;
         this.processing = processing;
         this.delivery = delivery;
+        this.originals = originals;
     }
 
     /**
@@ -198,7 +201,7 @@ public class RequestFollowing {
     }
 
     /**
-     * Returns a letter that has left, as PDF, and notes that it was fetched.
+     * Returns a letter that has left, as it was sealed or else as PDF, and notes that it was fetched.
      *
      * @throws Refusal {@code request.letter-not-found}, also for letters that have not left
      */
@@ -213,7 +216,7 @@ public class RequestFollowing {
                 Entry.of(
                         RequestEventKind.DOWNLOADED, book.today(), issued.kind().title() + "（" + issued.number() + "）"),
                 book.applicantOf(request));
-        return download(issued.pdf());
+        return originals.sent(issued).orElseGet(() -> download(issued.pdf()));
     }
 
     /** @throws Refusal {@code request.attachment-not-found}, also while the answer has not left */

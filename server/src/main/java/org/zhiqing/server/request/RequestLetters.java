@@ -10,6 +10,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.request.letter.Letter;
+import org.zhiqing.server.request.letter.LetterEdit;
 import org.zhiqing.server.request.letter.LetterOrder;
 import org.zhiqing.server.request.letter.Letters;
 
@@ -34,6 +35,16 @@ class RequestLetters {
      */
     IssuedLetter issue(
             DisclosureRequest request, LetterKind kind, Actor by, BiFunction<LetterWording, String, Letter> text) {
+        return issue(request, kind, by, null, text);
+    }
+
+    /** As {@link #issue(DisclosureRequest, LetterKind, Actor, BiFunction)}, in words that somebody changed. */
+    IssuedLetter issue(
+            DisclosureRequest request,
+            LetterKind kind,
+            Actor by,
+            @Nullable LetterEdit edit,
+            BiFunction<LetterWording, String, Letter> text) {
         reconsiderationOrgan(request.organ());
         LetterWording wording = new LetterWording(by.organName(), request, book.today());
         IssuedLetter issued = letters.issue(new LetterOrder(
@@ -43,7 +54,8 @@ class RequestLetters {
                 settings.letterWord(request.organ()),
                 book.today(),
                 by.name(),
-                number -> text.apply(wording, number)));
+                number -> text.apply(wording, number),
+                edit));
         String note = kind.title() + "（" + issued.number() + "）";
         book.note(request.id(), HistoryStore.Entry.of(RequestEventKind.LETTER_ISSUED, book.today(), note), by);
         book.settle(request.id(), by);
@@ -87,6 +99,17 @@ class RequestLetters {
                     throw new Refusal(
                             "request.notice-not-dispatched", letter.kind().title(), letter.number());
                 });
+    }
+
+    /**
+     * Lets a letter leave that is not kept as it was sealed, unless the organ wants it otherwise.
+     *
+     * @throws Refusal {@code request.original-missing}
+     */
+    void requireOriginal(DisclosureRequest request, IssuedLetter letter) {
+        if (letter.original().isEmpty() && settings.originalRule(request.organ()) == OriginalRule.REQUIRE) {
+            throw new Refusal("request.original-missing", letter.number());
+        }
     }
 
     private String reconsiderationOrgan(long organ) {

@@ -49,6 +49,15 @@ public class RequestSettings implements SettingGroup {
     static final Setting ONE_EXTENSION = Setting.flag(
             "request.one-extension", "一件申请只延长一次答复期限", "条例第三十三条只规定累计不超过二十个工作日，没有规定次数。选“是”的，延长过一次就不能再提请。", false);
 
+    static final Setting SEALED_ORIGINAL = Setting.choice(
+            "request.sealed-original",
+            "登记发出文书时，没有存入用印件的",
+            "文书盖章后扫描存入，或者存入加盖电子印章的文件，以后才能证明发出的是哪一份。条例没有规定，是本机关对自己的要求。",
+            OriginalRule.REMIND.name(),
+            Arrays.stream(OriginalRule.values())
+                    .map(rule -> new Setting.Choice(rule.name(), rule.label()))
+                    .toArray(Setting.Choice[]::new));
+
     private static final List<Setting> POLICY =
             ClockPolicy.openPoints().stream().map(RequestSettings::setting).toList();
     private static final Map<Situation, Setting> REMEDIES = Arrays.stream(Situation.values())
@@ -79,7 +88,8 @@ public class RequestSettings implements SettingGroup {
                 CONFIRM_DAYS,
                 CORRECTION_DAYS,
                 FEE_PAYMENT,
-                ONE_EXTENSION));
+                ONE_EXTENSION,
+                SEALED_ORIGINAL));
         all.addAll(POLICY);
         Arrays.stream(Situation.values())
                 .filter(REMEDIES::containsKey)
@@ -120,6 +130,11 @@ public class RequestSettings implements SettingGroup {
     /** Returns how the fee is paid, as notices tell it; empty when not set. */
     String feePayment(long organ) {
         return settings.text(organ, FEE_PAYMENT);
+    }
+
+    /** Returns what happens when a letter leaves of which no sealed original is kept. */
+    OriginalRule originalRule(long organ) {
+        return OriginalRule.valueOf(settings.text(organ, SEALED_ORIGINAL));
     }
 
     /** Returns whether a request is extended once at most. */

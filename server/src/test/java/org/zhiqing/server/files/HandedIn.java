@@ -79,7 +79,7 @@ public final class HandedIn {
         });
     }
 
-    static byte[] ofd(String text) {
+    public static byte[] ofd(String text) {
         return zip(
                 "OFD.xml",
                 "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>",

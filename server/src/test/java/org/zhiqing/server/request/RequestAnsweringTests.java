@@ -280,18 +280,13 @@ class RequestAnsweringTests {
 
     @Test
     void everythingTheSituationDemandsIsAskedForAtOnce() {
-        answering.draft(id, version(), new AnswerDraft(Situation.SEPARATED, "", List.of(), Map.of(), null), handler());
+        answering.draft(id, version(), new AnswerDraft(Situation.PROVIDED, "", List.of(), Map.of(), null), handler());
 
         assertThatExceptionOfType(Findings.class)
                 .isThrownBy(() -> answering.submit(id, version(), handler()))
                 .satisfies(findings -> assertThat(findings.all())
                         .extracting(Finding::field)
-                        .containsExactly(
-                                "record-redaction-list",
-                                "record-withholding-reason",
-                                "record-provision-manner",
-                                "grounds",
-                                "form"));
+                        .containsExactly("record-provision-manner", "form"));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.part.SeparatedPart;
+import org.zhiqing.server.request.part.SeparatedParts;
+import org.zhiqing.server.request.referral.Referral;
 import org.zhiqing.server.settings.SettingChange;
 import org.zhiqing.server.settings.SettingList;
 
@@ -136,15 +139,23 @@ public class Requests {
         Map<Prerequisite, String> records = new HashMap<>();
         AnswerDraft.asked(situation).forEach(asked -> records.put(asked, "关于" + asked.label() + "的说明"));
         List<WithholdingGround> grounds = new ArrayList<>(WithholdingGround.of(situation.outcome()));
-        if (situation == Situation.SEPARATED) {
-            grounds.add(WithholdingGround.PERSONAL_PRIVACY);
-        }
         return new AnswerDraft(
                 situation,
                 "经查找，已核对相关材料",
                 grounds.isEmpty() ? grounds : grounds.subList(0, 1),
                 records,
-                AnswerDraft.provides(situation) ? ProvisionForm.ELECTRONIC : null);
+                AnswerDraft.provides(situation) ? ProvisionForm.ELECTRONIC : null,
+                situation == Situation.SEPARATED ? parts() : SeparatedParts.NONE,
+                situation == Situation.OTHER_ORGAN
+                        ? new Referral("云州市财政局", "云州市政务路1号", "0999-1234567", "")
+                        : Referral.NONE);
+    }
+
+    /** A contract of which the price is given and a person's number is not. */
+    public static SeparatedParts parts() {
+        return new SeparatedParts(List.of(
+                new SeparatedPart("合同正文", true, null, ""),
+                new SeparatedPart("经办人员的身份证件号码", false, WithholdingGround.PERSONAL_PRIVACY, "属于个人隐私，本人不同意公开")));
     }
 
     /** Drafts and submits; the handler does. */

@@ -88,6 +88,7 @@ class ThingsMaker {
     private final Statements statements;
     private final ArchiveThings archive;
     private final CatalogThings catalogThings;
+    private final RequestThings requestThings;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -112,6 +113,7 @@ class ThingsMaker {
             Statements statements,
             ArchiveThings archive,
             CatalogThings catalogThings,
+            RequestThings requestThings,
             Offices offices,
             JdbcClient jdbc,
             Clock clock) {
@@ -134,6 +136,7 @@ class ThingsMaker {
         this.statements = statements;
         this.archive = archive;
         this.catalogThings = catalogThings;
+        this.requestThings = requestThings;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -179,6 +182,7 @@ class ThingsMaker {
                         office.the(Role.CLERK))));
         ids.put("/catalog id", String.valueOf(item));
         catalogThings.of(office).forEach(ids::put);
+        requestThings.of(office, request).forEach(ids::put);
         ids.put("/desk/screening/hits id", String.valueOf(archive.hit(draft, office)));
         ids.put("/desk/remedies id", String.valueOf(remedy(office)));
         ids.put("/desk/organs id", String.valueOf(office.organ()));

@@ -30,6 +30,9 @@ import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.ProvisionForm;
 import org.zhiqing.server.request.RequestAnswering;
+import org.zhiqing.server.request.RequestWording;
+import org.zhiqing.server.request.referral.OrganContacts;
+import org.zhiqing.server.request.referral.Referral;
 import org.zhiqing.server.web.FileChosen;
 
 /** Drafting, deciding and signing the answer. */
@@ -38,11 +41,20 @@ class AnswerController {
 
     private final Dossiers dossiers;
     private final RequestAnswering answering;
+    private final RequestWording wording;
+    private final OrganContacts contacts;
     private final StoredFiles files;
 
-    AnswerController(Dossiers dossiers, RequestAnswering answering, StoredFiles files) {
+    AnswerController(
+            Dossiers dossiers,
+            RequestAnswering answering,
+            RequestWording wording,
+            OrganContacts contacts,
+            StoredFiles files) {
         this.dossiers = dossiers;
         this.answering = answering;
+        this.wording = wording;
+        this.contacts = contacts;
         this.files = files;
     }
 
@@ -65,6 +77,7 @@ class AnswerController {
         }
         Situation of = chosen.get();
         model.addAttribute("situation", of);
+        model.addAttribute("contacts", contacts.all(actor));
         model.addAttribute("draft", kept.orElseGet(() -> new AnswerDraft(of, "", List.of(), Map.of(), null)));
         return "desk/request/answer";
     }
@@ -79,7 +92,7 @@ class AnswerController {
             Actor actor,
             RedirectAttributes next) {
         DisclosureRequest request = dossiers.open(id, actor).request();
-        answering.draft(id, form.version(), form.draft(typed, request), actor);
+        answering.draft(id, form.version(), form.draft(typed, request, referral(form, actor)), actor);
         if (then.equals("submit")) {
             answering.submit(id, dossiers.open(id, actor).request().version(), actor);
             return RequestController.done(next, "request.submitted", id);
@@ -88,14 +101,33 @@ class AnswerController {
         return "redirect:/desk/requests/" + id + "/answer";
     }
 
+    /** What was typed, or the contact that was chosen where no organ was typed. */
+    private Referral referral(AnswerForm form, Actor actor) {
+        String organ = text(form.referralOrgan());
+        String note = text(form.referralNote());
+        Long chosen = form.referralContact();
+        return organ.isEmpty() && chosen != null
+                ? contacts.get(chosen, actor).referral(note)
+                : new Referral(organ, text(form.referralAddress()), text(form.referralTelephone()), note);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
     record AnswerForm(
             int version,
             String situation,
             @Nullable String facts,
             @Nullable List<WithholdingGround> grounds,
-            @Nullable ProvisionForm form) {
+            @Nullable ProvisionForm form,
+            @Nullable Long referralContact,
+            @Nullable String referralOrgan,
+            @Nullable String referralAddress,
+            @Nullable String referralTelephone,
+            @Nullable String referralNote) {
 
-        AnswerDraft draft(Map<String, String> typed, DisclosureRequest request) {
+        AnswerDraft draft(Map<String, String> typed, DisclosureRequest request, Referral referral) {
             Situation of = Situation.ofId(situation).orElseThrow(() -> new Refusal("request.situation-not-found"));
             Map<Prerequisite, String> asked = new EnumMap<>(Prerequisite.class);
             AnswerDraft.asked(of, request)
@@ -107,7 +139,9 @@ class AnswerController {
                     facts == null ? "" : facts.strip(),
                     grounds == null ? List.of() : grounds,
                     asked,
-                    AnswerDraft.provides(of) ? form : null);
+                    AnswerDraft.provides(of) ? form : null,
+                    TypedParts.of(typed),
+                    referral);
         }
     }
 
@@ -136,7 +170,7 @@ class AnswerController {
     @Requires(Act.REQUEST_READ)
     String preview(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
-        model.addAttribute("letter", answering.preview(id, actor));
+        model.addAttribute("worded", wording.answer(id, actor));
         return "desk/request/preview";
     }
 

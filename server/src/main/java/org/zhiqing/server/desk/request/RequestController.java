@@ -16,6 +16,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestIntake;
+import org.zhiqing.server.request.RequestOriginals;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.RequestProspects;
 import org.zhiqing.server.web.Done;
@@ -29,18 +30,21 @@ class RequestController {
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
     private final RequestProspects prospects;
+    private final RequestOriginals originals;
 
     RequestController(
             Dossiers dossiers,
             RequestIntake intake,
             RequestProcessing processing,
             RequestDelivery delivery,
-            RequestProspects prospects) {
+            RequestProspects prospects,
+            RequestOriginals originals) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
         this.delivery = delivery;
         this.prospects = prospects;
+        this.originals = originals;
     }
 
     @GetMapping("/desk/requests/{id}")
@@ -48,6 +52,7 @@ class RequestController {
     String page(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
         model.addAttribute("prospects", prospects.today(id, actor));
+        model.addAttribute("originalRule", originals.rule(actor));
         model.addAttribute("actor", actor);
         return "desk/request/request";
     }

@@ -54,6 +54,7 @@ class RequestListController {
         model.addAttribute("page", requests.find(filter, page, actor));
         model.addAttribute("href", "/desk/requests?" + query(filter));
         model.addAttribute("mayRegister", actor.may(Act.REQUEST_REGISTER));
+        model.addAttribute("mayHandle", actor.may(Act.REQUEST_HANDLE));
         return "desk/request/list";
     }
 

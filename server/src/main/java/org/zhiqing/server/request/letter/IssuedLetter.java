@@ -1,6 +1,8 @@
 package org.zhiqing.server.request.letter;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.outcome.LetterKind;
 
@@ -12,6 +14,8 @@ import org.zhiqing.rules.outcome.LetterKind;
  * @param dispatchedOn the day it left; {@code null} while it has not
  * @param dispatchedBy channel; {@code null} while it has not left
  * @param servedOn the day it reached the applicant, which starts the periods for remedies; {@code null} when not known
+ * @param editedBy who changed its words against the template; {@code null} if nobody
+ * @param originals what came back sealed, voided ones included, oldest first
  * @param voidReason why it will never leave; {@code null} for a letter in force
  */
 public record IssuedLetter(
@@ -28,7 +32,23 @@ public record IssuedLetter(
         @Nullable String dispatchNote,
         @Nullable LocalDate servedOn,
         @Nullable String serviceNote,
-        @Nullable String voidReason) {
+        @Nullable String voidReason,
+        @Nullable String editedBy,
+        List<LetterOriginal> originals) {
+
+    public IssuedLetter {
+        originals = List.copyOf(originals);
+    }
+
+    /** Returns the sealed letter that counts; empty while none is kept. */
+    public Optional<LetterOriginal> original() {
+        return originals.stream().filter(each -> each.voidReason() == null).findFirst();
+    }
+
+    /** Whether its words may still be changed: before it leaves or comes back sealed, and never those somebody has signed. */
+    public boolean isRewordable() {
+        return isWaiting() && !kind.isClosing() && original().isEmpty();
+    }
 
     /** Whether it may leave and has not. */
     public boolean isWaiting() {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -20,6 +21,7 @@ final class LetterDocx {
 
     private static final int BODY_POINTS = 16;
     private static final int TITLE_POINTS = 22;
+    private static final int TABLE_POINTS = 12;
     private static final int LINE_POINTS = 28;
     private static final int INDENT = 2 * BODY_POINTS * 20;
     private static final double TWENTIETHS_PER_MILLIMETRE = 1440 / 25.4;
@@ -46,7 +48,13 @@ final class LetterDocx {
         line(letter.title(), ParagraphAlignment.CENTER, "方正小标宋简体", TITLE_POINTS);
         line(letter.number(), ParagraphAlignment.CENTER, "仿宋", BODY_POINTS).setSpacingAfter(LINE_POINTS * 20);
         line(letter.addressee() + "：", ParagraphAlignment.LEFT, "仿宋", BODY_POINTS);
-        letter.paragraphs().forEach(this::text);
+        for (int i = 0; i < letter.paragraphs().size(); i++) {
+            text(letter.paragraphs().get(i));
+            LetterTable table = letter.table();
+            if (table != null && letter.tableAfter(i)) {
+                table(table);
+            }
+        }
         List<String> attachments = letter.numberedAttachments();
         for (int i = 0; i < attachments.size(); i++) {
             text((i == 0 ? "附件：" : "　　　") + attachments.get(i));
@@ -58,6 +66,19 @@ final class LetterDocx {
         line(letter.date(), ParagraphAlignment.RIGHT, "仿宋", BODY_POINTS).setIndentationRight(INDENT);
     }
 
+    private void table(LetterTable table) {
+        List<List<String>> lines = table.lines();
+        XWPFTable drawn = document.createTable(lines.size(), lines.get(0).size());
+        drawn.setWidth("100%");
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < lines.get(i).size(); j++) {
+                XWPFParagraph paragraph = drawn.getRow(i).getCell(j).getParagraphArray(0);
+                write(paragraph, lines.get(i).get(j), "仿宋", TABLE_POINTS);
+            }
+        }
+        drawn.getRow(0).setRepeatHeader(true);
+    }
+
     private void text(String text) {
         XWPFParagraph paragraph = line(text, ParagraphAlignment.BOTH, "仿宋", BODY_POINTS);
         paragraph.setIndentationFirstLine(INDENT);
@@ -67,6 +88,11 @@ final class LetterDocx {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBetween(Math.max(LINE_POINTS, points + 12), LineSpacingRule.EXACT);
+        write(paragraph, text, font, points);
+        return paragraph;
+    }
+
+    private static void write(XWPFParagraph paragraph, String text, String font, int points) {
         XWPFRun run = paragraph.createRun();
         run.setFontSize(points);
         fontOf(run, font);
@@ -77,7 +103,6 @@ final class LetterDocx {
             }
             run.setText(parts[i], i);
         }
-        return paragraph;
     }
 
     private static void fontOf(XWPFRun run, String font) {

@@ -2,6 +2,7 @@ package org.zhiqing.server.request.letter;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.outcome.LetterKind;
 
 /**
@@ -9,6 +10,7 @@ import org.zhiqing.rules.outcome.LetterKind;
  *
  * @param word the organ's word in its numbers (机关代字)
  * @param text makes the letter when its number is known
+ * @param edit the words as somebody changed them; {@code null} for those of the template
  */
 public record LetterOrder(
         long organ,
@@ -17,4 +19,5 @@ public record LetterOrder(
         String word,
         LocalDate issuedOn,
         String issuedBy,
-        Function<String, Letter> text) {}
+        Function<String, Letter> text,
+        @Nullable LetterEdit edit) {}

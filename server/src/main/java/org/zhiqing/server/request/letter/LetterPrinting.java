@@ -19,6 +19,10 @@ public class LetterPrinting {
             .number { text-align: center; margin: 14pt 0 28pt 0; }
             p { margin: 0; text-align: justify; }
             .text { text-indent: 32pt; white-space: pre-wrap; }
+            table { width: 100%%; border-collapse: collapse; margin: 8pt 0; -fs-table-paginate: paginate; }
+            th, td { border: 0.5pt solid #000; padding: 2pt 4pt; font-size: 12pt; line-height: 18pt; font-weight: normal;
+                     text-align: left; vertical-align: top; }
+            tr { page-break-inside: avoid; }
             .attachments { margin-top: 28pt; }
             .signature { margin-top: 56pt; text-align: right; padding-right: 32pt; page-break-inside: avoid; }
             """;
@@ -62,7 +66,11 @@ public class LetterPrinting {
                 .append(tag("h1", "", letter.title()))
                 .append(tag("p", "number", letter.number()))
                 .append(tag("p", "", letter.addressee() + "："));
-        letter.paragraphs().forEach(paragraph -> html.append(tag("p", "text", paragraph)));
+        for (int i = 0; i < letter.paragraphs().size(); i++) {
+            html.append(tag("p", "text", letter.paragraphs().get(i)));
+            LetterTable table = letter.table();
+            html.append(table != null && letter.tableAfter(i) ? html(table) : "");
+        }
         List<String> attachments = letter.numberedAttachments();
         for (int i = 0; i < attachments.size(); i++) {
             String text = (i == 0 ? "附件：" : "　　　") + attachments.get(i);
@@ -73,6 +81,21 @@ public class LetterPrinting {
                 .append(tag("div", "", letter.date()))
                 .append("</div>")
                 .toString();
+    }
+
+    /** Returns a table as HTML. */
+    static String html(LetterTable table) {
+        StringBuilder html = new StringBuilder("<table>");
+        List<List<String>> lines = table.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            html.append(i == 0 && !table.head().isEmpty() ? "<thead><tr>" : "<tr>");
+            for (int j = 0; j < lines.get(i).size(); j++) {
+                html.append(
+                        tag(table.names(i, j) ? "th" : "td", "", lines.get(i).get(j)));
+            }
+            html.append(i == 0 && !table.head().isEmpty() ? "</tr></thead>" : "</tr>");
+        }
+        return html.append("</table>").toString();
     }
 
     private static String tag(String name, String style, String text) {

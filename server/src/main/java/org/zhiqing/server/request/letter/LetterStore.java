@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.rules.outcome.LetterKind;
@@ -16,7 +15,8 @@ class LetterStore {
 
     private static final String COLUMNS =
             "id, request_id, kind, number, issued_on, issued_by, docx_file, pdf_file, dispatched_on, dispatched_by,"
-                    + " dispatch_note, served_on, service_note, void_reason";
+                    + " dispatch_note, served_on, service_note, void_reason,"
+                    + " (select edited_name from request_letter_text where letter_id = request_letter.id) as edited_name";
 
     private final JdbcClient jdbc;
 
@@ -64,19 +64,21 @@ class LetterStore {
                 .single();
     }
 
-    List<IssuedLetter> of(long request) {
+    /** @param originals those of the request's letters */
+    List<IssuedLetter> of(long request, List<LetterOriginal> originals) {
         return jdbc.sql("select " + COLUMNS + " from request_letter where request_id = :request order by id")
                 .param("request", request)
-                .query(LetterStore::toLetter)
+                .query((row, index) -> toLetter(row, originals))
                 .list();
     }
 
-    Optional<IssuedLetter> get(long request, long id) {
-        return jdbc.sql("select " + COLUMNS + " from request_letter where request_id = :request and id = :id")
-                .param("request", request)
+    /** Puts other prints of it in the place of the earlier ones, which stay in the store of files. */
+    void reprinted(long id, long docx, long pdf) {
+        jdbc.sql("update request_letter set docx_file = :docx, pdf_file = :pdf where id = :id")
+                .param("docx", docx)
+                .param("pdf", pdf)
                 .param("id", id)
-                .query(LetterStore::toLetter)
-                .optional();
+                .update();
     }
 
     /** @throws Refusal {@code request.letter-dispatched-before} */
@@ -130,9 +132,10 @@ class LetterStore {
                 .update();
     }
 
-    private static IssuedLetter toLetter(ResultSet row, int index) throws SQLException {
+    private static IssuedLetter toLetter(ResultSet row, List<LetterOriginal> originals) throws SQLException {
+        long id = row.getLong("id");
         return new IssuedLetter(
-                row.getLong("id"),
+                id,
                 row.getLong("request_id"),
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
@@ -145,6 +148,8 @@ class LetterStore {
                 row.getString("dispatch_note"),
                 row.getObject("served_on", LocalDate.class),
                 row.getString("service_note"),
-                row.getString("void_reason"));
+                row.getString("void_reason"),
+                row.getString("edited_name"),
+                originals.stream().filter(original -> original.letter() == id).toList());
     }
 }
