@@ -967,6 +967,72 @@ table person_sign_in_failure
     locked_until timestamp with time zone
     PRIMARY KEY (account)
 
+table rectification
+    id bigint not null
+    organ_id bigint not null
+    receipt_number character varying(40) not null
+    submission character(64)
+    channel character varying(20) not null
+    received_on date not null
+    due_on date not null
+    due_provisional boolean not null
+    applicant_name character varying(200) not null
+    record character varying(300) not null
+    sealed_text bigint not null
+    identity_file bigint
+    evidence_file bigint
+    stage character varying(20) not null
+    outcome character varying(20)
+    reason character varying(2000) not null
+    other_organ character varying(200) not null
+    other_address character varying(300) not null
+    other_telephone character varying(60) not null
+    drafted_by bigint
+    drafted_name character varying(100)
+    signed_by bigint
+    signed_name character varying(100)
+    signed_on date
+    closed_on date
+    registered_at timestamp with time zone not null
+    version integer not null
+    CHECK ((((stage)::text = 'RECEIVED'::text) OR (outcome IS NOT NULL)))
+    CHECK (((channel)::text = ANY ((ARRAY['IN_PERSON'::character varying, 'SIGNED_MAIL'::character varying, 'ORDINARY_MAIL'::character varying, 'ONLINE'::character varying, 'FAX'::character varying, 'EMAIL'::character varying])::text[])))
+    CHECK (((closed_on IS NOT NULL) = ((stage)::text = 'CLOSED'::text)))
+    CHECK (((outcome)::text = ANY ((ARRAY['CORRECTED'::character varying, 'TRANSFERRED'::character varying, 'REFERRED'::character varying, 'REFUSED'::character varying])::text[])))
+    CHECK (((signed_by IS NULL) OR (signed_by <> drafted_by)))
+    CHECK (((stage)::text = ANY ((ARRAY['RECEIVED'::character varying, 'AWAITING_DECISION'::character varying, 'SIGNED'::character varying, 'CLOSED'::character varying])::text[])))
+    PRIMARY KEY (id)
+    UNIQUE (receipt_number)
+    UNIQUE (submission)
+    CREATE INDEX rectification_of_organ on rectification USING btree (organ_id, received_on)
+    CREATE UNIQUE INDEX rectification_receipt_number_key on rectification USING btree (receipt_number)
+    CREATE UNIQUE INDEX rectification_submission_key on rectification USING btree (submission)
+
+table rectification_event
+    id bigint not null
+    rectification_id bigint not null
+    text character varying(3000) not null
+    happened_on date not null
+    by_name character varying(100) not null
+    FOREIGN KEY (rectification_id) REFERENCES rectification(id)
+    PRIMARY KEY (id)
+    CREATE INDEX rectification_event_of on rectification_event USING btree (rectification_id, id)
+
+table rectification_letter
+    id bigint not null
+    rectification_id bigint not null
+    kind character varying(40) not null
+    number character varying(100) not null
+    issued_on date not null
+    docx_file bigint not null
+    pdf_file bigint not null
+    dispatched_on date
+    dispatch_note character varying(300)
+    CHECK (((dispatched_on IS NULL) OR (dispatched_on >= issued_on)))
+    FOREIGN KEY (rectification_id) REFERENCES rectification(id)
+    PRIMARY KEY (id)
+    CREATE INDEX rectification_letter_of on rectification_letter USING btree (rectification_id, id)
+
 table remedy_case
     id bigint not null
     organ_id bigint not null
@@ -1178,12 +1244,45 @@ table request_answer
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
 
+table request_answer_part
+    request_id bigint not null
+    position integer not null
+    part character varying(500) not null
+    given boolean not null
+    ground character varying(40)
+    reason character varying(1000) not null
+    CHECK (("position" > 0))
+    CHECK ((given = (ground IS NULL)))
+    FOREIGN KEY (request_id) REFERENCES request_answer(request_id)
+    PRIMARY KEY (request_id, "position")
+
 table request_answer_record
     request_id bigint not null
     prerequisite character varying(40) not null
     text character varying(4000) not null
     FOREIGN KEY (request_id) REFERENCES request_answer(request_id)
     PRIMARY KEY (request_id, prerequisite)
+
+table request_answer_referral
+    request_id bigint not null
+    organ character varying(200) not null
+    address character varying(300) not null
+    telephone character varying(60) not null
+    note character varying(500) not null
+    CHECK ((((organ)::text <> ''::text) OR ((note)::text <> ''::text)))
+    FOREIGN KEY (request_id) REFERENCES request_answer(request_id)
+    PRIMARY KEY (request_id)
+
+table request_answer_text
+    request_id bigint not null
+    template text not null
+    text text not null
+    edited_by bigint not null
+    edited_name character varying(100) not null
+    edited_at timestamp with time zone not null
+    CHECK ((text <> template))
+    FOREIGN KEY (request_id) REFERENCES request_answer(request_id)
+    PRIMARY KEY (request_id)
 
 table request_attachment
     id bigint not null
@@ -1291,15 +1390,51 @@ table request_fee
     paid_on date
     waived_on date
     note character varying(500)
+    tariff character varying(600) not null
+    reduced_yuan integer not null
+    reduced_on date
+    decided_by character varying(100)
     CHECK (((basis)::text = ANY ((ARRAY['BY_REQUEST'::character varying, 'BY_PAGE'::character varying])::text[])))
     CHECK (((paid_on IS NULL) OR (paid_on >= notified_on)))
     CHECK (((paid_on IS NULL) OR (waived_on IS NULL)))
+    CHECK (((reduced_yuan > 0) = (reduced_on IS NOT NULL)))
+    CHECK (((reduced_yuan >= 0) AND (reduced_yuan < amount_yuan)))
     CHECK (((served_on IS NULL) OR (served_on >= notified_on)))
     CHECK ((amount_yuan > 0))
     CHECK ((unit_count > 0))
     FOREIGN KEY (letter_id) REFERENCES request_letter(id)
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
+
+table request_fee_tariff
+    id bigint not null
+    organ_id bigint not null
+    name character varying(200) not null
+    source character varying(300) not null
+    in_force_from date not null
+    ends_on date
+    entered_name character varying(100) not null
+    entered_at timestamp with time zone not null
+    CHECK (((ends_on IS NULL) OR (ends_on >= (in_force_from - 1))))
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, in_force_from)
+    CREATE UNIQUE INDEX request_fee_tariff_organ_id_in_force_from_key on request_fee_tariff USING btree (organ_id, in_force_from)
+
+table request_fee_tier
+    tariff_id bigint not null
+    basis character varying(12) not null
+    from_unit integer not null
+    each_yuan integer not null
+    step_units integer not null
+    rise_yuan integer not null
+    CHECK (((basis)::text = ANY ((ARRAY['BY_REQUEST'::character varying, 'BY_PAGE'::character varying])::text[])))
+    CHECK (((step_units = 0) = (rise_yuan = 0)))
+    CHECK ((each_yuan >= 0))
+    CHECK ((from_unit > 0))
+    CHECK ((rise_yuan >= 0))
+    CHECK ((step_units >= 0))
+    FOREIGN KEY (tariff_id) REFERENCES request_fee_tariff(id)
+    PRIMARY KEY (tariff_id, basis, from_unit)
 
 table request_letter
     id bigint not null
@@ -1331,6 +1466,26 @@ table request_letter
     CREATE INDEX request_letter_by_request on request_letter USING btree (request_id, id)
     CREATE UNIQUE INDEX request_letter_organ_id_series_year_serial_key on request_letter USING btree (organ_id, series, year, serial)
 
+table request_letter_original
+    id bigint not null
+    letter_id bigint not null
+    kind character varying(20) not null
+    file_id bigint not null
+    name character varying(200) not null
+    digest character(64) not null
+    kept_by bigint not null
+    kept_name character varying(100) not null
+    kept_at timestamp with time zone not null
+    void_reason character varying(300)
+    voided_by bigint
+    voided_name character varying(100)
+    voided_at timestamp with time zone
+    CHECK (((kind)::text = ANY ((ARRAY['SCAN'::character varying, 'ELECTRONIC_SEAL'::character varying])::text[])))
+    CHECK (((void_reason IS NULL) = (voided_at IS NULL)))
+    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX request_letter_original_in_force on request_letter_original USING btree (letter_id) WHERE (void_reason IS NULL)
+
 table request_letter_series
     organ_id bigint not null
     series character varying(20) not null
@@ -1355,6 +1510,31 @@ table request_notice_address
     CHECK (((channel)::text = ANY ((ARRAY['EMAIL'::character varying, 'SMS'::character varying])::text[])))
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
+table request_letter_text
+    letter_id bigint not null
+    organ character varying(200) not null
+    addressee character varying(300) not null
+    template text not null
+    text text not null
+    edited_name character varying(100)
+    edited_at timestamp with time zone
+    CHECK (((edited_name IS NULL) = (edited_at IS NULL)))
+    CHECK (((edited_name IS NULL) = (text = template)))
+    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
+    PRIMARY KEY (letter_id)
+
+table request_organ_contact
+    id bigint not null
+    organ_id bigint not null
+    name character varying(200) not null
+    address character varying(300) not null
+    telephone character varying(60) not null
+    matters character varying(500) not null
+    changed_name character varying(100) not null
+    changed_at timestamp with time zone not null
+    PRIMARY KEY (id)
+    UNIQUE (organ_id, name)
+    CREATE UNIQUE INDEX request_organ_contact_organ_id_name_key on request_organ_contact USING btree (organ_id, name)
 
 table request_particulars
     request_id bigint not null

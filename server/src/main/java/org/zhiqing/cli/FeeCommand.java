@@ -108,7 +108,7 @@ final class FeeCommand implements Callable<Integer> {
         if (json) {
             Map<String, @Nullable Object> object = new LinkedHashMap<>();
             object.put("basis", basis.name());
-            object.put("rule", schedule.citation(basis).text());
+            object.put("rule", schedule.source(basis));
             object.put("month", month);
             object.put("count", count);
             object.put("lines", lines.stream().map(FeeLine::text).toList());
@@ -117,8 +117,8 @@ final class FeeCommand implements Callable<Integer> {
             out.println(JsonMapper.shared().writeValueAsString(object));
             return;
         }
-        out.println(basis.label() + "（" + schedule.citation(basis).text() + "）："
-                + (month == null ? "" : month + "，同一申请人") + count + basis.unit());
+        out.println(basis.label() + "（" + schedule.source(basis) + "）：" + (month == null ? "" : month + "，同一申请人")
+                + count + basis.unit());
         lines.forEach(line -> out.println(line.text()));
         out.println(lines.isEmpty() ? "没有超过免费的数量，不收费。" : "合计" + sum + "。");
         if (last != null && !last.equals(Yuan.ZERO)) {

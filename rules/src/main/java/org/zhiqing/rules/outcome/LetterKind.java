@@ -25,6 +25,18 @@ public enum LetterKind {
     /** To a third party overruled for the public interest, art. 32. */
     OVERRULING_NOTICE("政府信息公开决定告知书（第三方）", false),
     FEE_NOTICE("政府信息公开信息处理费收费通知书", false),
+    /** That a fee asked for is given up, or a part of it (减免). */
+    FEE_WAIVER_NOTICE("政府信息公开信息处理费减免告知书", false),
+    /** That a record about the applicant has been corrected (art. 41). */
+    RECTIFIED_NOTICE("本人信息更正告知书", false),
+    /** That the organ does not correct, and why. */
+    RECTIFICATION_REFUSAL("不予更正告知书", false),
+    /** To the applicant, that the competent organ has got the application. */
+    RECTIFICATION_TRANSFER_NOTICE("更正申请转送告知书", false),
+    /** To the competent organ. */
+    RECTIFICATION_TRANSFER_LETTER("更正申请转送函", false),
+    /** To the applicant, which organ to turn to. */
+    RECTIFICATION_REFERRAL_NOTICE("更正申请告知书", false),
     /** To another organ whose help is wanted, without being asked for an opinion (协办). */
     ASSISTANCE_LETTER("协助办理政府信息公开申请函", false);
 
@@ -46,7 +58,8 @@ public enum LetterKind {
         return this != THIRD_PARTY_LETTER
                 && this != CO_ORGAN_LETTER
                 && this != OVERRULING_NOTICE
-                && this != ASSISTANCE_LETTER;
+                && this != ASSISTANCE_LETTER
+                && this != RECTIFICATION_TRANSFER_LETTER;
     }
 
     /** Whether the letter ends a request. */

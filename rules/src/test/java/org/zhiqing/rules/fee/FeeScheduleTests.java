@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,39 @@ class FeeScheduleTests {
     }
 
     @Test
+    void aRegionalScheduleChargesByItsOwnTiers() {
+        FeeSchedule local = FeeSchedule.local(
+                "某省信息处理费标准",
+                "某价费〔2026〕1号",
+                LocalDate.of(2026, 5, 1),
+                List.of(FeeTier.flat(1, 0), new FeeTier(6, new Yuan(50), 5, new Yuan(50))),
+                List.of(FeeTier.flat(1, 0), FeeTier.flat(51, 2)));
+
+        assertThat(local.byRequest(5)).isEqualTo(Yuan.ZERO);
+        assertThat(local.byRequest(6)).isEqualTo(new Yuan(50));
+        assertThat(local.byRequest(10)).isEqualTo(new Yuan(50));
+        assertThat(local.byRequest(11)).isEqualTo(new Yuan(100));
+        assertThat(FeeSchedule.sum(local.requestLines(1, 12))).isEqualTo(new Yuan(450));
+        assertThat(local.byPage(50)).isEqualTo(Yuan.ZERO);
+        assertThat(local.byPage(60)).isEqualTo(new Yuan(20));
+        assertThat(local.source(FeeBasis.BY_PAGE)).isEqualTo("《某省信息处理费标准》（某价费〔2026〕1号）");
+        assertThat(local.text(FeeBasis.BY_REQUEST)).isEqualTo("第1至5件不收费；第6件起每件50元，以后每满5件每件再加50元");
+        assertThat(FEES.text(FeeBasis.BY_PAGE)).isEqualTo("第1至30页不收费；第31至100页每页10元；第101至200页每页20元；第201页起每页40元");
+    }
+
+    @Test
+    void tiersBeginWithTheFirstUnitAndRise() {
+        assertThat(FeeSchedule.inOrder(List.of(FeeTier.flat(1, 0), FeeTier.flat(11, 100))))
+                .isTrue();
+        assertThat(FeeSchedule.inOrder(List.of(FeeTier.flat(2, 0)))).isFalse();
+        assertThat(FeeSchedule.inOrder(List.of(FeeTier.flat(1, 0), FeeTier.flat(1, 100))))
+                .isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeeTier(1, new Yuan(1), 5, Yuan.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeeSchedule.local("名", "源", LocalDate.EPOCH, List.of(), List.of()));
+    }
+
+    @Test
     void showsTheBandsOfAFeeByPage() {
         assertThat(FEES.pageLines(205))
                 .extracting(FeeLine::text)
@@ -125,7 +159,7 @@ class FeeScheduleTests {
     void everyTariffHasItsArticle(FeeBasis basis, String label, String unit, String citation) {
         assertThat(basis.label()).isEqualTo(label);
         assertThat(basis.unit()).isEqualTo(unit);
-        assertThat(FEES.citation(basis).text()).isEqualTo(citation);
+        assertThat(FEES.source(basis)).isEqualTo(citation);
     }
 
     @Test

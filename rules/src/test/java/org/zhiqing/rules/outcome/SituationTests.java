@@ -199,6 +199,12 @@ class SituationTests {
                         LetterKind.CONSULTATION_NOTICE,
                         LetterKind.OVERRULING_NOTICE,
                         LetterKind.FEE_NOTICE,
+                        LetterKind.FEE_WAIVER_NOTICE,
+                        LetterKind.RECTIFIED_NOTICE,
+                        LetterKind.RECTIFICATION_REFUSAL,
+                        LetterKind.RECTIFICATION_TRANSFER_NOTICE,
+                        LetterKind.RECTIFICATION_TRANSFER_LETTER,
+                        LetterKind.RECTIFICATION_REFERRAL_NOTICE,
                         LetterKind.ASSISTANCE_LETTER);
         assertThat(Arrays.stream(LetterKind.values()).map(LetterKind::title)).doesNotHaveDuplicates();
     }

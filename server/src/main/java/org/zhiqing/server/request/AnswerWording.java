@@ -61,7 +61,7 @@ final class AnswerWording {
         Fee fee = request.proceedings().fee();
         if (fee != null && fee.notifiedOn() != null && fee.paidOn() != null) {
             paragraphs.add("本机关于" + Beijing.sentence(fee.notifiedOn()) + "发出信息处理费收费通知书，" + you + "于"
-                    + Beijing.sentence(fee.paidOn()) + "缴清" + fee.amount() + "。");
+                    + Beijing.sentence(fee.paidOn()) + "缴清" + fee.payable() + "。");
         }
         if (!draft.facts().isBlank()) {
             paragraphs.add(sentence(draft.facts()));
@@ -159,7 +159,8 @@ final class AnswerWording {
     private String unpaid() {
         Fee fee = Objects.requireNonNull(request.proceedings().fee());
         return "本机关于" + Beijing.sentence(Objects.requireNonNull(fee.notifiedOn())) + "发出信息处理费收费通知书，要求缴纳"
-                + fee.amount() + "，" + you + "于" + Beijing.sentence(Objects.requireNonNull(fee.servedOn()))
+                + fee.amount() + (fee.reducedOn() == null ? "" : "，后减收" + fee.reduced()) + "，" + you + "于"
+                + Beijing.sentence(Objects.requireNonNull(fee.servedOn()))
                 + "收到，自次日起二十个工作日内没有缴清。";
     }
 

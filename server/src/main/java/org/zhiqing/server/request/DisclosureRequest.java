@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.deadline.Receipt;
+import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.server.kernel.Actor;
@@ -222,9 +223,12 @@ public record DisclosureRequest(
                 .at(RequestStage.IN_PROGRESS);
     }
 
-    DisclosureRequest feeWaived(String note, LocalDate today) {
+    /** Gives the fee up, all of it or a part. */
+    DisclosureRequest feeWaived(@Nullable Yuan part, String decider, String note, LocalDate today) {
         requirePossible(RequestStep.WAIVE_FEE, today);
-        return with(proceedings.with(Objects.requireNonNull(proceedings.fee()).waived(today, note)));
+        Proceedings.Fee fee = Objects.requireNonNull(proceedings.fee());
+        return with(proceedings.with(
+                part == null ? fee.waived(today, decider, note) : fee.reduced(part, today, decider, note)));
     }
 
     /** The signed answer is void; it is drafted again. */

@@ -18,9 +18,26 @@ public class FeeTally {
      *
      * @param noticeYuan what the notices that left in the year ask for, those given up later included
      * @param paidYuan what was paid in the year, whenever the notice left
-     * @param waivedCount notices given up in the year
+     * @param waivedCount notices of which all was given up in the year
+     * @param reducedCount notices of which a part was given up in the year
+     * @param givenUpYuan what was given up in the year, whole and in part
      */
-    public record Year(int year, int noticeCount, long noticeYuan, int paidCount, long paidYuan, int waivedCount) {
+    public record Year(
+            int year,
+            int noticeCount,
+            long noticeYuan,
+            int paidCount,
+            long paidYuan,
+            int waivedCount,
+            int reducedCount,
+            long givenUpYuan) {
+
+        /** Returns what was given up as a sentence; empty if nothing was. */
+        public String givenUp() {
+            return waivedCount + reducedCount == 0
+                    ? ""
+                    : "免收" + waivedCount + "件、减收" + reducedCount + "件，共减免" + givenUpYuan + "元。";
+        }
 
         /** Returns the sentence for section six. */
         public String sentence() {
@@ -44,8 +61,12 @@ public class FeeTally {
                 select count(*) filter (where notified_on between :first and :last) as notices,
                        coalesce(sum(amount_yuan) filter (where notified_on between :first and :last), 0) as asked,
                        count(*) filter (where paid_on between :first and :last) as payments,
-                       coalesce(sum(amount_yuan) filter (where paid_on between :first and :last), 0) as paid,
-                       count(*) filter (where waived_on between :first and :last) as waived
+                       coalesce(sum(amount_yuan - reduced_yuan) filter (where paid_on between :first and :last), 0)
+                           as paid,
+                       count(*) filter (where waived_on between :first and :last) as waived,
+                       count(*) filter (where reduced_on between :first and :last) as reduced,
+                       coalesce(sum(amount_yuan) filter (where waived_on between :first and :last), 0)
+                           + coalesce(sum(reduced_yuan) filter (where reduced_on between :first and :last), 0) as given_up
                   from request_fee f
                   join request r on r.id = f.request_id
                  where r.organ_id = :organ
@@ -59,7 +80,9 @@ public class FeeTally {
                         row.getLong("asked"),
                         row.getInt("payments"),
                         row.getLong("paid"),
-                        row.getInt("waived")))
+                        row.getInt("waived"),
+                        row.getInt("reduced"),
+                        row.getLong("given_up")))
                 .single();
     }
 }

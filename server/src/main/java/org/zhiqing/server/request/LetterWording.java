@@ -19,6 +19,7 @@ import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.request.Proceedings.Correction;
 import org.zhiqing.server.request.Proceedings.Delay;
 import org.zhiqing.server.request.Proceedings.Extension;
+import org.zhiqing.server.request.Proceedings.Fee;
 import org.zhiqing.server.request.letter.Letter;
 import org.zhiqing.server.request.letter.LetterTable;
 
@@ -165,7 +166,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
     }
 
     /** The fee notice (收费通知书): basis, tariff, amount, way to pay, and what follows from not paying. */
-    Letter feeNotice(String number, FeeBasis basis, List<FeeLine> lines, Yuan amount, String manner) {
+    Letter feeNotice(
+            String number, FeeSchedule schedule, FeeBasis basis, List<FeeLine> lines, Yuan amount, String manner) {
         String you = AnswerWording.you(request);
         return letter(
                 LetterKind.FEE_NOTICE,
@@ -173,13 +175,33 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                 List.of(
                         received() + "，" + asked() + "。",
                         "根据" + Law.DISCLOSURE_REGULATION.article(42).text() + "和"
-                                + FeeSchedule.NATIONAL_2021.citation(basis).text() + "的规定，" + you
+                                + schedule.source(basis) + "的规定，" + you
                                 + "的申请超过规定的" + (basis == FeeBasis.BY_PAGE ? "数量" : "数量、频次") + "，本机关"
                                 + basis.label() + "信息处理费：",
                         lines.stream().map(FeeLine::text).collect(Collectors.joining("；")) + "。共计" + amount + "。",
                         "缴费方式：" + AnswerWording.sentence(manner),
                         "请自收到本通知书次日起" + Limit.FEE_PAYMENT.length()
                                 + Limit.FEE_PAYMENT.unit().label() + "内缴清。" + Limit.FEE_PAYMENT.silence() + "。"));
+    }
+
+    /** Tells that the fee, or a part of it, is given up (减免告知书). */
+    Letter feeWaiverNotice(String number) {
+        Fee fee = Objects.requireNonNull(request.proceedings().fee());
+        String you = AnswerWording.you(request);
+        boolean whole = fee.waivedOn() != null;
+        return letter(
+                LetterKind.FEE_WAIVER_NOTICE,
+                number,
+                List.of(
+                        received() + "。",
+                        "本机关于" + Beijing.sentence(Objects.requireNonNull(fee.notifiedOn())) + "发出信息处理费收费通知书，要求缴纳"
+                                + fee.amount() + "（" + fee.tariff() + "）。因"
+                                + trimmed(Objects.requireNonNull(fee.note()))
+                                + "，根据" + Law.DISCLOSURE_REGULATION.article(42).text() + "的规定，经"
+                                + Objects.requireNonNull(fee.decidedBy()) + "决定，"
+                                + (whole
+                                        ? "免收该项费用。" + you + "不需要缴费，答复期限照常计算，视为没有发出过收费通知。"
+                                        : "减收" + fee.reduced() + "。" + you + "应当缴纳" + fee.payable() + "，缴费的方式和期限不变。")));
     }
 
     /** The answer, by the letter that its situation wants. */

@@ -148,16 +148,21 @@ public record Proceedings(
     /**
      * A processing fee (信息处理费), asked for once by one tariff.
      *
+     * @param tariff the tariff in force on the day of the notice, by name
      * @param count the place among the applicant's requests of the month, or the pages
      * @param letter id of the fee notice
      * @param notifiedOn the day the notice left; {@code null} while it has not
      * @param servedOn the day it reached the applicant, from which the days to pay run; {@code null} when not known
      * @param paidOn {@code null} while awaited
      * @param waivedOn the day the organ gave it up; {@code null} if it has not
+     * @param reduced how much of it was given up; zero if nothing, or all (then {@code waivedOn} is set)
+     * @param reducedOn the day a part was given up; {@code null} if none was
+     * @param decidedBy who decided to give it up; {@code null} if nobody has
      * @param note how it was paid, or why it was given up
      */
     public record Fee(
             FeeBasis basis,
+            String tariff,
             int count,
             Yuan amount,
             long letter,
@@ -165,7 +170,20 @@ public record Proceedings(
             @Nullable LocalDate servedOn,
             @Nullable LocalDate paidOn,
             @Nullable LocalDate waivedOn,
+            Yuan reduced,
+            @Nullable LocalDate reducedOn,
+            @Nullable String decidedBy,
             @Nullable String note) {
+
+        /** A fee that is asked for by that notice. */
+        static Fee asked(FeeBasis basis, String tariff, int count, Yuan amount, long letter) {
+            return new Fee(basis, tariff, count, amount, letter, null, null, null, null, Yuan.ZERO, null, null, null);
+        }
+
+        /** Returns what has to be paid. */
+        public Yuan payable() {
+            return new Yuan(amount.amount() - reduced.amount());
+        }
 
         /** Whether the notice has left and the fee is neither paid nor given up. */
         public boolean isOpen() {
@@ -180,19 +198,59 @@ public record Proceedings(
         }
 
         Fee notified(LocalDate on) {
-            return new Fee(basis, count, amount, letter, on, servedOn, paidOn, waivedOn, note);
+            return with(on, servedOn, paidOn, waivedOn, note);
         }
 
         Fee served(LocalDate on) {
-            return new Fee(basis, count, amount, letter, notifiedOn, on, paidOn, waivedOn, note);
+            return with(notifiedOn, on, paidOn, waivedOn, note);
         }
 
         Fee paid(LocalDate on, String note) {
-            return new Fee(basis, count, amount, letter, notifiedOn, servedOn, on, null, note);
+            return with(notifiedOn, servedOn, on, null, note);
         }
 
-        Fee waived(LocalDate on, String note) {
-            return new Fee(basis, count, amount, letter, notifiedOn, servedOn, null, on, note);
+        Fee waived(LocalDate on, String decider, String note) {
+            return new Fee(
+                    basis,
+                    tariff,
+                    count,
+                    amount,
+                    letter,
+                    notifiedOn,
+                    servedOn,
+                    null,
+                    on,
+                    Yuan.ZERO,
+                    null,
+                    decider,
+                    note);
+        }
+
+        Fee reduced(Yuan by, LocalDate on, String decider, String note) {
+            return new Fee(
+                    basis, tariff, count, amount, letter, notifiedOn, servedOn, paidOn, null, by, on, decider, note);
+        }
+
+        private Fee with(
+                @Nullable LocalDate notifiedOn,
+                @Nullable LocalDate servedOn,
+                @Nullable LocalDate paidOn,
+                @Nullable LocalDate waivedOn,
+                @Nullable String note) {
+            return new Fee(
+                    basis,
+                    tariff,
+                    count,
+                    amount,
+                    letter,
+                    notifiedOn,
+                    servedOn,
+                    paidOn,
+                    waivedOn,
+                    reduced,
+                    reducedOn,
+                    decidedBy,
+                    note);
         }
     }
 

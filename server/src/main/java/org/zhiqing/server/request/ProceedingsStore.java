@@ -110,12 +110,14 @@ class ProceedingsStore {
     private @Nullable Fee fee(long request) {
         return jdbc.sql(
                         """
-                select basis, unit_count, amount_yuan, letter_id, notified_on, served_on, paid_on, waived_on, note
+                select basis, tariff, unit_count, amount_yuan, letter_id, notified_on, served_on, paid_on, waived_on,
+                       reduced_yuan, reduced_on, decided_by, note
                   from request_fee where request_id = :id
                 """)
                 .param("id", request)
                 .query((row, index) -> new Fee(
                         FeeBasis.valueOf(row.getString("basis")),
+                        row.getString("tariff"),
                         row.getInt("unit_count"),
                         new Yuan(row.getInt("amount_yuan")),
                         row.getLong("letter_id"),
@@ -123,6 +125,9 @@ class ProceedingsStore {
                         row.getObject("served_on", LocalDate.class),
                         row.getObject("paid_on", LocalDate.class),
                         row.getObject("waived_on", LocalDate.class),
+                        new Yuan(row.getInt("reduced_yuan")),
+                        row.getObject("reduced_on", LocalDate.class),
+                        row.getString("decided_by"),
                         row.getString("note")))
                 .optional()
                 .orElse(null);
@@ -232,15 +237,17 @@ class ProceedingsStore {
     private void save(long request, Fee fee) {
         jdbc.sql(
                         """
-                insert into request_fee (request_id, basis, unit_count, amount_yuan, letter_id, notified_on, served_on,
-                                         paid_on, waived_on, note)
-                values (:id, :basis, :count, :amount, :letter, :notifiedOn, :servedOn, :paidOn, :waivedOn, :note)
+                insert into request_fee (request_id, basis, tariff, unit_count, amount_yuan, letter_id, notified_on,
+                                         served_on, paid_on, waived_on, reduced_yuan, reduced_on, decided_by, note)
+                values (:id, :basis, :tariff, :count, :amount, :letter, :notifiedOn, :servedOn, :paidOn, :waivedOn,
+                        :reduced, :reducedOn, :decidedBy, :note)
                 on conflict (request_id) do update
                    set notified_on = :notifiedOn, served_on = :servedOn, paid_on = :paidOn, waived_on = :waivedOn,
-                       note = :note
+                       reduced_yuan = :reduced, reduced_on = :reducedOn, decided_by = :decidedBy, note = :note
                 """)
                 .param("id", request)
                 .param("basis", fee.basis().name())
+                .param("tariff", fee.tariff())
                 .param("count", fee.count())
                 .param("amount", fee.amount().amount())
                 .param("letter", fee.letter())
@@ -248,6 +255,9 @@ class ProceedingsStore {
                 .param("servedOn", fee.servedOn())
                 .param("paidOn", fee.paidOn())
                 .param("waivedOn", fee.waivedOn())
+                .param("reduced", fee.reduced().amount())
+                .param("reducedOn", fee.reducedOn())
+                .param("decidedBy", fee.decidedBy())
                 .param("note", fee.note())
                 .update();
     }

@@ -18,10 +18,11 @@ import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.HistoryStore.Entry;
 import org.zhiqing.server.request.Proceedings.Fee;
+import org.zhiqing.server.request.fee.FeeTariffs;
 import org.zhiqing.server.request.letter.IssuedLetter;
 
 /**
- * The processing fee (信息处理费), art. 42 and 国办函〔2020〕109号: by one of two tariffs, within the answering period, by a
+ * The processing fee (信息处理费), art. 42 and 国办函〔2020〕109号: by one of the two tariffs in force on the day of the notice, within the answering period, by a
  * notice that gives basis, tariff, amount and way to pay; 20 working days to pay from its arrival.
  */
 @Service
@@ -32,12 +33,31 @@ public class RequestCharging {
     private final RequestLetters letters;
     private final ParticularsStore particulars;
     private final RequestSettings settings;
+    private final FeeTariffs tariffs;
 
-    RequestCharging(RequestBook book, RequestLetters letters, ParticularsStore particulars, RequestSettings settings) {
+    RequestCharging(
+            RequestBook book,
+            RequestLetters letters,
+            ParticularsStore particulars,
+            RequestSettings settings,
+            FeeTariffs tariffs) {
         this.book = book;
         this.letters = letters;
         this.particulars = particulars;
         this.settings = settings;
+        this.tariffs = tariffs;
+    }
+
+    /**
+     * Returns what a notice of today charges by.
+     *
+     * @throws Refusal {@code request.no-tariff}
+     */
+    @Requires(Act.REQUEST_HANDLE)
+    @Transactional(readOnly = true)
+    public FeeSchedule schedule(Actor by) {
+        return tariffs.inForceOn(by.organ(), book.today())
+                .orElseThrow(() -> new Refusal("request.no-tariff", FeeSchedule.NATIONAL_2021.inForceFrom()));
     }
 
     /** Returns the way to pay that the organ has set; empty when it has not. */
@@ -63,7 +83,7 @@ public class RequestCharging {
      * @param count the place in the month, or the pages
      * @param manner how and where to pay, as the notice tells it
      * @throws Findings {@code request.fee-basis-missing}, {@code request.fee-count}, {@code request.fee-manner-missing},
-     *     {@code request.nothing-to-charge}
+     *     {@code request.nothing-to-charge}, {@code request.fee-basis-absent}
      * @throws Refusal {@code request.charged-before}, {@code request.step-not-possible}, {@code
      *     request.reconsideration-organ-missing}, {@code request.character-not-printable}, {@code request.not-found},
      *     {@code kernel.changed-meanwhile}
@@ -80,7 +100,10 @@ public class RequestCharging {
         wrong.when(manner.length() > 500, "manner", "request.too-long", "缴费的方式", 500);
         wrong.throwIfAny();
         FeeBasis tariff = Objects.requireNonNull(basis);
-        List<FeeLine> lines = lines(tariff, count);
+        FeeSchedule schedule = schedule(by);
+        wrong.when(!schedule.has(tariff), "basis", "request.fee-basis-absent", schedule.name(), tariff.label());
+        wrong.throwIfAny();
+        List<FeeLine> lines = lines(schedule, tariff, count);
         Yuan amount = FeeSchedule.sum(lines);
         wrong.when(amount.equals(Yuan.ZERO), "count", "request.nothing-to-charge", count + tariff.unit());
         wrong.throwIfAny();
@@ -88,21 +111,21 @@ public class RequestCharging {
                 before,
                 LetterKind.FEE_NOTICE,
                 by,
-                (wording, number) -> wording.feeNotice(number, tariff, lines, amount, manner.strip()));
-        Fee fee = new Fee(tariff, count, amount, letter.id(), null, null, null, null, null);
+                (wording, number) -> wording.feeNotice(number, schedule, tariff, lines, amount, manner.strip()));
+        Fee fee = Fee.asked(tariff, schedule.name(), count, amount, letter.id());
         book.keep(
                 before.charged(fee, today),
                 Entry.of(
                         RequestEventKind.CHARGED,
                         today,
-                        tariff.label() + "，" + count + tariff.unit() + "，" + amount + "；收费通知发出后停止计算期限"),
+                        schedule.name() + "，" + tariff.label() + "，" + count + tariff.unit() + "，" + amount
+                                + "；收费通知发出后停止计算期限"),
                 by);
         return letter;
     }
 
     /** Only this request is charged: by request, what its place in the month costs. */
-    private static List<FeeLine> lines(FeeBasis basis, int count) {
-        FeeSchedule schedule = FeeSchedule.NATIONAL_2021;
+    private static List<FeeLine> lines(FeeSchedule schedule, FeeBasis basis, int count) {
         return basis == FeeBasis.BY_PAGE ? schedule.pageLines(count) : schedule.requestLines(count, count);
     }
 
@@ -130,28 +153,50 @@ public class RequestCharging {
                 new Entry(
                         RequestEventKind.PAID,
                         on,
-                        fee.amount() + (note.isBlank() ? "" : "，" + note.strip()),
-                        "已缴清" + fee.amount() + "，" + effect),
+                        fee.payable() + (note.isBlank() ? "" : "，" + note.strip()),
+                        "已缴清" + fee.payable() + "，" + effect),
                 by);
     }
 
     /**
-     * Gives the fee up. The notice then has had no effect on the answering period.
+     * What is given up of a fee, why, and who decided it (减免).
      *
-     * @throws Findings {@code request.reason-missing}
-     * @throws Refusal as {@link #notePayment}
+     * @param part how much; {@code null} for all of it
+     */
+    public record Waiver(@Nullable Integer part, String reason, String decidedBy) {}
+
+    /**
+     * Gives the fee up and tells the applicant. If all of it is given up, the notice has had no effect on the answering
+     * period; if a part, the rest is to be paid in the same time.
+     *
+     * @return the letter that tells it
+     * @throws Findings {@code request.reason-missing}, {@code request.waiver-decider-missing}, {@code
+     *     request.waiver-part}, {@code request.too-long}
+     * @throws Refusal as {@link #notePayment}, {@code request.reconsideration-organ-missing}, {@code
+     *     request.character-not-printable}
      */
     @Requires(Act.REQUEST_HANDLE)
-    public void waive(long id, int version, String reason, Actor by) {
+    public IssuedLetter waive(long id, int version, Waiver waiver, Actor by) {
         DisclosureRequest before = book.get(id, version, by);
         before.requirePossible(RequestStep.WAIVE_FEE, book.today());
+        Fee fee = Objects.requireNonNull(before.proceedings().fee());
+        Integer part = waiver.part();
         Findings.Collector wrong = new Findings.Collector();
-        wrong.when(reason.isBlank(), "reason", "request.reason-missing");
-        wrong.when(reason.length() > 500, "reason", "request.too-long", "理由", 500);
+        boolean outside = part != null && (part < 1 || part >= fee.amount().amount());
+        wrong.when(outside, "part", "request.waiver-part", fee.amount());
+        wrong.when(waiver.reason().isBlank(), "reason", "request.reason-missing");
+        wrong.when(waiver.reason().length() > 500, "reason", "request.too-long", "理由", 500);
+        wrong.when(waiver.decidedBy().isBlank(), "decidedBy", "request.waiver-decider-missing");
+        wrong.when(waiver.decidedBy().length() > 100, "decidedBy", "request.too-long", "决定人", 100);
         wrong.throwIfAny();
-        book.keep(
-                before.feeWaived(reason.strip(), book.today()),
-                new Entry(RequestEventKind.FEE_WAIVED, book.today(), reason.strip(), "本机关决定不收取信息处理费，答复期限照常计算"),
+        String decider = waiver.decidedBy().strip();
+        String reason = waiver.reason().strip();
+        String told = part == null ? "本机关决定不收取信息处理费，答复期限照常计算" : "本机关决定减收信息处理费" + part + "元";
+        DisclosureRequest waived = book.keep(
+                before.feeWaived(part == null ? null : new Yuan(part), decider, reason, book.today()),
+                new Entry(RequestEventKind.FEE_WAIVED, book.today(), told + "；决定人：" + decider + "；理由：" + reason, told),
                 by);
+        return letters.issue(
+                waived, LetterKind.FEE_WAIVER_NOTICE, by, (wording, number) -> wording.feeWaiverNotice(number));
     }
 }

@@ -15,7 +15,7 @@ public enum RequestEventKind {
     SEARCHED("request.searched", "登记检索", false),
     CHARGED("request.charged", "收费通知", true),
     PAID("request.paid", "缴清费用", true),
-    FEE_WAIVED("request.fee-waived", "免收费用", true),
+    FEE_WAIVED("request.fee-waived", "减免费用", true),
     EXTENSION_PROPOSED("request.extension-proposed", "提请延长答复期限", false),
     EXTENDED("request.extended", "延长答复期限", true),
     EXTENSION_REFUSED("request.extension-refused", "未批准延长答复期限", false),

@@ -49,6 +49,22 @@ public class RequestSettings implements SettingGroup {
     static final Setting ONE_EXTENSION = Setting.flag(
             "request.one-extension", "一件申请只延长一次答复期限", "条例第三十三条只规定累计不超过二十个工作日，没有规定次数。选“是”的，延长过一次就不能再提请。", false);
 
+    static final Setting RECTIFICATION_DAYS = Setting.number(
+            "request.rectification-days",
+            "更正本人信息的申请应当在几个工作日内答复",
+            "条例第四十一条没有规定期限，本项未经核实，是本机关对自己的要求；超过的照实记为超期。",
+            20,
+            5,
+            60,
+            "个工作日");
+    static final Setting RECTIFICATION_REMEDY = Setting.choice(
+            "request.remedy-rectification",
+            "救济告知：不予更正本人信息",
+            "默认值没有明确依据，有争议；请按当地复议机关、法院的意见选择。",
+            RemedyKind.CHOICE.name(),
+            Arrays.stream(RemedyKind.values())
+                    .map(kind -> new Setting.Choice(kind.name(), kind.label()))
+                    .toArray(Setting.Choice[]::new));
     static final Setting SEALED_ORIGINAL = Setting.choice(
             "request.sealed-original",
             "登记发出文书时，没有存入用印件的",
@@ -89,7 +105,9 @@ public class RequestSettings implements SettingGroup {
                 CORRECTION_DAYS,
                 FEE_PAYMENT,
                 ONE_EXTENSION,
-                SEALED_ORIGINAL));
+                SEALED_ORIGINAL,
+                RECTIFICATION_DAYS,
+                RECTIFICATION_REMEDY));
         all.addAll(POLICY);
         Arrays.stream(Situation.values())
                 .filter(REMEDIES::containsKey)
@@ -98,11 +116,12 @@ public class RequestSettings implements SettingGroup {
     }
 
     /** Returns the organ that decides on reconsideration; empty when not set, and then no letter is issued. */
-    Optional<String> reconsiderationOrgan(long organ) {
+    public Optional<String> reconsiderationOrgan(long organ) {
         return filled(organ, RECONSIDERATION_ORGAN);
     }
 
-    Optional<String> court(long organ) {
+    /** Returns the court for a direct suit; empty when not set. */
+    public Optional<String> court(long organ) {
         return filled(organ, COURT);
     }
 
@@ -111,7 +130,7 @@ public class RequestSettings implements SettingGroup {
     }
 
     /** Returns the organ's word in letter numbers. */
-    String letterWord(long organ) {
+    public String letterWord(long organ) {
         return filled(organ, LETTER_WORD).orElseGet(() -> organs.get(organ).shortName() + "公开");
     }
 
@@ -130,6 +149,16 @@ public class RequestSettings implements SettingGroup {
     /** Returns how the fee is paid, as notices tell it; empty when not set. */
     String feePayment(long organ) {
         return settings.text(organ, FEE_PAYMENT);
+    }
+
+    /** Returns in how many working days an application to correct one's own data is to be answered. */
+    public int rectificationDayCount(long organ) {
+        return settings.number(organ, RECTIFICATION_DAYS);
+    }
+
+    /** Returns which remedies the refusal to correct names. */
+    public RemedyKind rectificationRemedy(long organ) {
+        return RemedyKind.valueOf(settings.text(organ, RECTIFICATION_REMEDY));
     }
 
     /** Returns what happens when a letter leaves of which no sealed original is kept. */

@@ -17,8 +17,8 @@ import org.zhiqing.server.request.letter.Letters;
 
 /**
  * Voiding a wrong letter before it leaves (作废文书). Its number stays taken. What the letter was to bring about is undone, so
- * that it can be done again rightly: the demand for correction, the question, the fee, the delay; the notice of an extension is issued
- * anew at once; an answer goes back to its handler.
+ * that it can be done again rightly: the demand for correction, the question, the fee, the delay; the notice of an extension, or of a
+ * waiver, is issued anew at once; an answer goes back to its handler.
  */
 @Service
 @Transactional
@@ -96,19 +96,20 @@ public class RequestVoiding {
         return request.told(request.proceedings().withoutLetter(issued.id()));
     }
 
-    /** The extension itself stands; its notice is owed to the applicant (art. 33 para. 2). */
+    /** An extension, or a waiver of the fee, stands; its notice is owed to the applicant (art. 33 para. 2). */
     private Optional<IssuedLetter> again(long id, IssuedLetter issued, Actor by) {
+        DisclosureRequest request = book.get(id, by);
+        if (issued.kind() == LetterKind.FEE_WAIVER_NOTICE) {
+            return Optional.of(
+                    issuing.issue(request, issued.kind(), by, (wording, number) -> wording.feeWaiverNotice(number)));
+        }
         if (issued.kind() != LetterKind.EXTENSION_NOTICE) {
             return Optional.empty();
         }
-        DisclosureRequest request = book.get(id, by);
         Optional<Extension> approved = request.proceedings().extensions().stream()
                 .filter(each -> each.state() == ExtensionState.APPROVED)
                 .reduce((earlier, later) -> later);
         return approved.map(extension -> issuing.issue(
-                request,
-                LetterKind.EXTENSION_NOTICE,
-                by,
-                (wording, number) -> wording.extensionNotice(number, extension)));
+                request, issued.kind(), by, (wording, number) -> wording.extensionNotice(number, extension)));
     }
 }

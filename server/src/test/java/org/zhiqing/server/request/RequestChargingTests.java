@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqing.rules.fee.FeeBasis;
+import org.zhiqing.rules.fee.FeeTier;
 import org.zhiqing.rules.fee.Yuan;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.rules.outcome.Outcome;
@@ -16,6 +18,8 @@ import org.zhiqing.rules.outcome.Situation;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
+import org.zhiqing.server.request.fee.FeeTariffs;
+import org.zhiqing.server.request.fee.LocalTariff;
 import org.zhiqing.server.request.letter.IssuedLetter;
 import org.zhiqing.server.work.Task;
 import org.zhiqing.server.work.Tasks;
@@ -35,6 +39,9 @@ class RequestChargingTests extends RequestInProgress {
 
     @Autowired
     FeeTally tally;
+
+    @Autowired
+    FeeTariffs tariffs;
 
     @Autowired
     Tasks tasks;
@@ -72,7 +79,7 @@ class RequestChargingTests extends RequestInProgress {
         clock.standAt(LocalDate.of(2026, 4, 20));
         charging.notePayment(id, version(), LocalDate.of(2026, 4, 20), "", handler());
 
-        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 1, 880, 0));
+        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 1, 880, 0, 0, 0));
         assertThat(tally.ofYear(office.organ(), 2025).noticeCount()).isZero();
         assertThat(tally.ofYear(office.organ(), 2026).sentence())
                 .isEqualTo("2026年，本机关发出收费通知1件，总金额880元；实际收取信息处理费1件，总金额880元。");
@@ -94,11 +101,87 @@ class RequestChargingTests extends RequestInProgress {
         told(charge(FeeBasis.BY_PAGE, 109));
         clock.standAt(LocalDate.of(2026, 4, 20));
 
-        charging.waive(id, version(), "申请人经济困难", handler());
+        IssuedLetter told =
+                charging.waive(id, version(), new RequestCharging.Waiver(null, "申请人经济困难", "方致明"), handler());
 
         assertThat(request().due().on()).isEqualTo("2026-05-13");
         assertThat(fee().waivedOn()).isEqualTo("2026-04-20");
+        assertThat(fee().decidedBy()).isEqualTo("方致明");
+        assertThat(requests.pdf(office, id, told)).contains("因申请人经济困难", "经方致明决定，免收该项费用", "要求缴纳880元");
+        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 0, 0, 1, 0, 880));
         assertThat(dossiers.open(id, handler()).may(RequestStep.NOTE_PAYMENT)).isFalse();
+    }
+
+    @Test
+    void aPartOfAFeeIsGivenUpAndTheRestIsPaid() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> charging.waive(id, version(), new RequestCharging.Waiver(880, "", ""), handler()))
+                .satisfies(findings -> assertThat(findings.all())
+                        .extracting(Finding::field)
+                        .containsExactly("part", "reason", "decidedBy"));
+
+        IssuedLetter told =
+                charging.waive(id, version(), new RequestCharging.Waiver(500, "页数中有重复的材料", "方致明"), handler());
+
+        assertThat(requests.pdf(office, id, told)).contains("减收500元", "应当缴纳380元", "缴费的方式和期限不变");
+        assertThat(request().due().on()).as("still to be paid").isNull();
+        charging.notePayment(id, version(), MONDAY, "", handler());
+        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 1, 380, 0, 1, 500));
+        assertThat(tally.ofYear(office.organ(), 2026).givenUp()).isEqualTo("免收0件、减收1件，共减免500元。");
+    }
+
+    @Test
+    void aNoticeChargesByTheTariffInForceOnItsDayAndNamesIt() {
+        tariffs.add(
+                new LocalTariff(
+                        0,
+                        "云州省信息处理费标准",
+                        "云发改价〔2026〕1号",
+                        MONDAY.plusDays(1),
+                        null,
+                        List.of(),
+                        List.of(FeeTier.flat(1, 0), FeeTier.flat(51, 2))),
+                requests.head(office));
+        assertThat(charging.schedule(handler()).name()).contains("国办函〔2020〕109号");
+        clock.standAt(MONDAY.plusDays(1));
+
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> charge(FeeBasis.BY_REQUEST, 11))
+                .satisfies(findings -> assertThat(findings.all())
+                        .extracting(Finding::code)
+                        .containsExactly("request.fee-basis-absent"));
+        IssuedLetter notice = charge(FeeBasis.BY_PAGE, 109);
+
+        assertThat(fee().amount()).isEqualTo(new Yuan(118));
+        assertThat(fee().tariff()).isEqualTo("云州省信息处理费标准（云发改价〔2026〕1号）");
+        assertThat(requests.pdf(office, id, notice)).contains("《云州省信息处理费标准》（云发改价〔2026〕1号）", "第51至109页", "共计118元");
+
+        long tariff = tariffs.all(handler()).get(0).id();
+        tariffs.end(tariff, MONDAY, requests.head(office));
+        assertThat(charging.schedule(handler()).name()).contains("国办函〔2020〕109号");
+        assertThat(fee().amount()).as("what was charged stays").isEqualTo(new Yuan(118));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> tariffs.end(tariff, MONDAY, requests.head(requests.office())))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("request.tariff-not-found"));
+    }
+
+    @Test
+    void aTariffWithTiersOutOfOrderIsNotKept() {
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(() -> tariffs.add(
+                        new LocalTariff(0, "", "", null, null, List.of(FeeTier.flat(2, 0)), List.of()),
+                        requests.head(office)))
+                .satisfies(findings -> assertThat(findings.all())
+                        .extracting(Finding::code)
+                        .containsExactly(
+                                "request.tariff-incomplete",
+                                "request.tariff-incomplete",
+                                "request.day-missing",
+                                "request.tariff-tiers"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> tariffs.add(new LocalTariff(0, "", "", null, null, List.of(), List.of()), handler()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("kernel.act-not-allowed"));
     }
 
     @Test

@@ -214,6 +214,7 @@ class ThingsMaker {
                     case "pages" -> "site_page";
                     case "inventory" -> "document_inventory";
                     case "requests" -> "request";
+                    case "rectifications" -> "rectification";
                     case "remedies" -> "remedy_case";
                     default -> "";
                 };

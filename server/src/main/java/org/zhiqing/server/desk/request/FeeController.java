@@ -32,6 +32,7 @@ class FeeController {
     @Requires(Act.REQUEST_HANDLE)
     String form(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("tariff", charging.schedule(actor));
         model.addAttribute("ordinal", charging.ordinal(id, actor));
         model.addAttribute("manner", charging.usualManner(actor));
         return "desk/request/fee";
@@ -62,11 +63,13 @@ class FeeController {
     @PostMapping("/desk/requests/{id}/fee/waiver")
     @Requires(Act.REQUEST_HANDLE)
     String waive(@PathVariable long id, @ModelAttribute WaiverForm form, Actor actor, RedirectAttributes next) {
-        charging.waive(id, form.version(), text(form.reason()), actor);
-        return RequestController.done(next, "request.fee-waived", id);
+        RequestCharging.Waiver waiver =
+                new RequestCharging.Waiver(form.part(), text(form.reason()), text(form.decidedBy()));
+        return RequestController.issued(
+                next, id, charging.waive(id, form.version(), waiver, actor).number());
     }
 
-    record WaiverForm(int version, @Nullable String reason) {}
+    record WaiverForm(int version, @Nullable Integer part, @Nullable String reason, @Nullable String decidedBy) {}
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,12 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.zhiqing.rules.fee.FeeSchedule;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.OnlineFiling;
 import org.zhiqing.server.request.OnlineFiling.Upload;
 import org.zhiqing.server.request.Particulars.IdentityKind;
+import org.zhiqing.server.request.fee.FeeTariffs;
 import org.zhiqing.server.web.Attempts;
 
 /** Applying for information: what to know before, the form of art. 29, the receipt. */
@@ -30,18 +28,18 @@ class ApplyController {
 
     private final OnlineFiling filing;
     private final Attempts attempts;
-    private final Clock clock;
+    private final FeeTariffs tariffs;
     private final SecureRandom random = new SecureRandom();
 
-    ApplyController(OnlineFiling filing, Attempts attempts, Clock clock) {
+    ApplyController(OnlineFiling filing, Attempts attempts, FeeTariffs tariffs) {
         this.filing = filing;
         this.attempts = attempts;
-        this.clock = clock;
+        this.tariffs = tariffs;
     }
 
     @GetMapping("/requests")
     String entry(Model model) {
-        model.addAttribute("fees", FeeSchedule.inForceOn(LocalDate.now(clock)));
+        model.addAttribute("fees", tariffs.ofSite());
         return "portal/request/entry";
     }
 

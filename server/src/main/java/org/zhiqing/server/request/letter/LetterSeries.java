@@ -9,6 +9,7 @@ public enum LetterSeries {
     EXTENSION("延"),
     ANSWER("答"),
     CLOSING("终"),
+    RECTIFICATION("更"),
     OTHER("函");
 
     private final String word;
@@ -28,6 +29,11 @@ public enum LetterSeries {
             case REGISTRATION_RECEIPT -> RECEIPT;
             case CORRECTION_NOTICE -> CORRECTION;
             case EXTENSION_NOTICE, DELAY_NOTICE -> EXTENSION;
+            case RECTIFIED_NOTICE,
+                    RECTIFICATION_REFUSAL,
+                    RECTIFICATION_TRANSFER_NOTICE,
+                    RECTIFICATION_TRANSFER_LETTER,
+                    RECTIFICATION_REFERRAL_NOTICE -> RECTIFICATION;
             case NO_LONGER_PROCESSED, CLOSING_RECORD -> CLOSING;
             default -> kind.isClosing() ? ANSWER : OTHER;
         };

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.zhiqing.rules.number.DocumentNumber;
+import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.server.files.StoredFiles;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
@@ -74,6 +76,27 @@ public class Letters {
                         made == null ? null : made.at()));
         return get(order.request(), id);
     }
+
+    /**
+     * Prints a letter that belongs to no request under the next number of its series.
+     *
+     * @throws Refusal {@code request.character-not-printable}
+     */
+    public Numbered print(long organ, String word, LetterKind kind, LocalDate on, Function<String, Letter> text) {
+        LetterSeries series = LetterSeries.of(kind);
+        int serial = store.nextSerial(organ, series, on.getYear());
+        String number = new DocumentNumber.Ordinary(word + series.word(), on.getYear(), serial).text();
+        Prints prints = printed(text.apply(number));
+        return new Numbered(number, prints.docx(), prints.pdf());
+    }
+
+    /**
+     * A letter that has its number.
+     *
+     * @param docx id of the stored Word file
+     * @param pdf id of the stored PDF
+     */
+    public record Numbered(String number, long docx, long pdf) {}
 
     private Prints printed(Letter letter) {
         printing.requirePrintable(letter);

@@ -75,8 +75,8 @@ class ApplyPagesTests {
                         .string(allOf(
                                 containsString("20个工作日"),
                                 containsString("第三十三条第二款"),
-                                containsString("第 11 件至第 30 件每件 100元"),
-                                containsString("第 31 页至第 100 页每页 10元"),
+                                containsString("第11至30件每件100元"),
+                                containsString("第31至100页每页10元"),
                                 containsString("信访"))));
     }
 
