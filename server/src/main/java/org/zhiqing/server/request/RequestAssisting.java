@@ -45,7 +45,9 @@ public class RequestAssisting {
         wrong.when(matter.isBlank(), "matter", "request.assistance-missing");
         wrong.when(matter.length() > 2000, "matter", "request.too-long", "协办的事项", 2000);
         wrong.when(until == null, "until", "request.day-missing");
-        wrong.when(until != null && !until.isAfter(book.today()), "until", "request.assistance-day");
+        boolean outside = until != null
+                && (!until.isAfter(book.today()) || until.isAfter(book.today().plusYears(1)));
+        wrong.when(outside, "until", "request.assistance-day");
         wrong.throwIfAny();
         LocalDate day = Objects.requireNonNull(until);
         return letters.issue(

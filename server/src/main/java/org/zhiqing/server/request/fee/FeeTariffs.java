@@ -26,6 +26,7 @@ import org.zhiqing.server.organ.Organs;
 public class FeeTariffs {
 
     private static final int DEAREST = 1000;
+    private static final int LAST_YEAR = 2200;
 
     private final FeeTariffStore store;
     private final Organs organs;
@@ -91,7 +92,7 @@ public class FeeTariffs {
     }
 
     private static boolean outOfRange(@Nullable LocalDate day) {
-        return day != null && (day.getYear() < 2021 || day.getYear() > 2200);
+        return day != null && (day.getYear() < 2021 || day.getYear() > LAST_YEAR);
     }
 
     private static void check(List<FeeTier> tiers, String field, String label, Findings.Collector wrong) {
@@ -123,7 +124,7 @@ public class FeeTariffs {
         LocalDate from = tariff.inForceFrom();
         wrong.when(on == null, "endsOn", "request.day-missing");
         wrong.when(
-                on != null && (outOfRange(on.plusDays(1)) || (from != null && on.isBefore(from.minusDays(1)))),
+                on != null && (on.getYear() > LAST_YEAR || (from != null && on.isBefore(from.minusDays(1)))),
                 "endsOn",
                 "request.tariff-end",
                 from == null ? "" : from.minusDays(1));
