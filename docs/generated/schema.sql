@@ -1494,6 +1494,19 @@ table request_letter_series
     CHECK ((last > 0))
     PRIMARY KEY (organ_id, series, year)
 
+table request_letter_text
+    letter_id bigint not null
+    organ character varying(200) not null
+    addressee character varying(300) not null
+    template text not null
+    text text not null
+    edited_name character varying(100)
+    edited_at timestamp with time zone
+    CHECK (((edited_name IS NULL) = (edited_at IS NULL)))
+    CHECK (((edited_name IS NULL) = (text = template)))
+    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
+    PRIMARY KEY (letter_id)
+
 table request_new_code
     request_id bigint not null
     query_code character varying(20) not null
@@ -1510,18 +1523,6 @@ table request_notice_address
     CHECK (((channel)::text = ANY ((ARRAY['EMAIL'::character varying, 'SMS'::character varying])::text[])))
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (request_id)
-table request_letter_text
-    letter_id bigint not null
-    organ character varying(200) not null
-    addressee character varying(300) not null
-    template text not null
-    text text not null
-    edited_name character varying(100)
-    edited_at timestamp with time zone
-    CHECK (((edited_name IS NULL) = (edited_at IS NULL)))
-    CHECK (((edited_name IS NULL) = (text = template)))
-    FOREIGN KEY (letter_id) REFERENCES request_letter(id)
-    PRIMARY KEY (letter_id)
 
 table request_organ_contact
     id bigint not null

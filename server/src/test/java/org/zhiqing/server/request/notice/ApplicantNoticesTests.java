@@ -117,7 +117,8 @@ class ApplicantNoticesTests {
         send(id, correction);
         following.correct(id, "2025年");
         send(id, charging.charge(id, requests.version(site, id), FeeBasis.BY_PAGE, 300, "银行", requests.handler(site)));
-        charging.waive(id, requests.version(site, id), "不收", requests.handler(site));
+        charging.waive(
+                id, requests.version(site, id), new RequestCharging.Waiver(null, "不收", "方致明"), requests.handler(site));
         requests.answer(site, id, Situation.PROVIDED);
 
         assertThat(told(ticket)).hasSize(4);
