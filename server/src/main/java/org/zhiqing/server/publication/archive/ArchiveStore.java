@@ -62,19 +62,28 @@ class ArchiveStore {
                 .optional();
     }
 
-    /** What a document's public edition is called. */
-    record PublicEdition(long document, int edition) {}
+    /** A document that comes next, and its public edition; 0 if it proves not to be public. */
+    record Candidate(long document, int edition) {
 
-    List<PublicEdition> next(ArchiveScan scan, int count) {
+        boolean isPublic() {
+            return edition > 0;
+        }
+    }
+
+    /** Returns those that come next. Cut to the count before the view looks at them: it is not cheap. */
+    List<Candidate> next(ArchiveScan scan, int count) {
         return jdbc.sql(
                         """
-                select p.id, p.edition from public_document p
-                 where p.organ_id = :organ and p.id > :last order by p.id limit :count
+                with next as materialized (
+                    select id from document
+                     where organ_id = :organ and id > :last and public_edition is not null order by id limit :count)
+                select next.id, coalesce(p.edition, 0) as edition
+                  from next left join public_document p on p.id = next.id order by next.id
                 """)
                 .param("organ", scan.organ())
                 .param("last", scan.lastDocument())
                 .param("count", count)
-                .query((row, index) -> new PublicEdition(row.getLong("id"), row.getInt("edition")))
+                .query((row, index) -> new Candidate(row.getLong("id"), row.getInt("edition")))
                 .list();
     }
 
@@ -98,7 +107,7 @@ class ArchiveStore {
     }
 
     /** Adds what is new of a document's hits, and takes away what nobody has decided and is found no more. */
-    void put(ArchiveScan scan, PublicEdition edition, Collection<ScreeningHit> hits, Instant at) {
+    void put(ArchiveScan scan, Candidate edition, Collection<ScreeningHit> hits, Instant at) {
         List<String> keys = hits.stream().map(ScreeningHit::key).toList();
         jdbc.sql(
                         """
@@ -113,7 +122,7 @@ class ArchiveStore {
         hits.forEach(hit -> add(scan, edition, hit, at));
     }
 
-    private void add(ArchiveScan scan, PublicEdition edition, ScreeningHit hit, Instant at) {
+    private void add(ArchiveScan scan, Candidate edition, ScreeningHit hit, Instant at) {
         jdbc.sql(
                         """
                 insert into document_archive_hit (organ_id, document_id, edition, hit, kind, place, shown, suggestion,

@@ -63,15 +63,17 @@ class ArchiveWork {
         }
         ArchiveScan scan = taken.get();
         Instant now = clock.instant();
-        List<ArchiveStore.PublicEdition> next = store.next(scan, AT_ONCE);
-        for (ArchiveStore.PublicEdition edition : next) {
+        List<ArchiveStore.Candidate> next = store.next(scan, AT_ONCE);
+        List<ArchiveStore.Candidate> found =
+                next.stream().filter(ArchiveStore.Candidate::isPublic).toList();
+        for (ArchiveStore.Candidate edition : found) {
             store.put(scan, edition, hits.of(scan.organ(), edition.document(), edition.edition()), now);
         }
         if (next.isEmpty()) {
             store.finish(scan.id(), now);
             tell(scan.organ(), scan.organName());
         } else {
-            store.goOn(scan.id(), next.get(next.size() - 1).document(), next.size());
+            store.goOn(scan.id(), next.get(next.size() - 1).document(), found.size());
         }
         return true;
     }
