@@ -652,7 +652,11 @@ table document_withdrawal
     person_name character varying(60) not null
     at timestamp with time zone not null
     merged_into bigint
-    CHECK ((((reason)::text = 'MERGED'::text) = (merged_into IS NOT NULL)))
+    CHECK (
+CASE
+    WHEN (merged_into IS NULL) THEN ((reason)::text <> 'MERGED'::text)
+    ELSE ((reason)::text = ANY ((ARRAY['MERGED'::character varying, 'SECRECY'::character varying, 'PRIVACY'::character varying])::text[]))
+END)
     CHECK (((note)::text <> ''::text))
     CHECK (((reason)::text = ANY ((ARRAY['ERROR'::character varying, 'LAPSED'::character varying, 'SECRECY'::character varying, 'PRIVACY'::character varying, 'OTHER'::character varying, 'MERGED'::character varying])::text[])))
     CHECK ((merged_into <> document_id))
@@ -660,10 +664,10 @@ table document_withdrawal
     FOREIGN KEY (edition_id) REFERENCES document_edition(id)
     FOREIGN KEY (merged_into) REFERENCES document(id)
     PRIMARY KEY (id)
-    UNIQUE (edition_id)
+    UNIQUE (edition_id, reason)
     CREATE INDEX document_withdrawal_by_document on document_withdrawal USING btree (document_id)
     CREATE INDEX document_withdrawal_by_target on document_withdrawal USING btree (merged_into) WHERE (merged_into IS NOT NULL)
-    CREATE UNIQUE INDEX document_withdrawal_edition_id_key on document_withdrawal USING btree (edition_id)
+    CREATE UNIQUE INDEX document_withdrawal_edition_id_reason_key on document_withdrawal USING btree (edition_id, reason)
 
 table event_publication
     id uuid not null

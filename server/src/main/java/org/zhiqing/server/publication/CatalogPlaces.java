@@ -1,6 +1,9 @@
 package org.zhiqing.server.publication;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiqing.server.catalog.duty.DutyReports;
@@ -9,6 +12,7 @@ import org.zhiqing.server.catalog.item.CatalogItemList;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
+import org.zhiqing.server.publication.kind.DocumentKind;
 
 /** Under which items documents stand; table {@code document_catalog_item}. Tells the catalog what becomes public. */
 @Repository
@@ -72,6 +76,19 @@ class CatalogPlaces {
             findings.add(new Finding("item", "publication.no-such-item"));
             findings.throwIfAny();
         }
+    }
+
+    /**
+     * Returns where the document is to stand: as chosen, or where no item is, under the one open item that the choice in an
+     * element of its kind names.
+     */
+    Placement completed(long organ, Placement chosen, DocumentKind kind, Map<String, String> elements) {
+        Optional<String> matter = chosen.item() == null ? kind.matter(elements) : Optional.empty();
+        List<CatalogItem> meant = matter.map(name -> items.open(organ).stream()
+                        .filter(item -> item.plan().terms().matter().equals(name))
+                        .toList())
+                .orElse(List.of());
+        return meant.size() == 1 ? new Placement(chosen.section(), meant.get(0).id(), null) : chosen;
     }
 
     /** Reports to the catalog that the document is public since the day. */

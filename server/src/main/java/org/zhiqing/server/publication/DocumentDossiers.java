@@ -16,6 +16,7 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.kernel.Sentences;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.publication.link.ExternalLinks;
 import org.zhiqing.server.publication.outlet.Receipts;
 
 /** Opening a document on the desk. */
@@ -32,6 +33,7 @@ public class DocumentDossiers {
     private final Receipts receipts;
     private final DocumentTasks tasks;
     private final InterpretationDuty interpretations;
+    private final ExternalLinks links;
     private final Organs organs;
 
     DocumentDossiers(
@@ -44,6 +46,7 @@ public class DocumentDossiers {
             Receipts receipts,
             DocumentTasks tasks,
             InterpretationDuty interpretations,
+            ExternalLinks links,
             Organs organs) {
         this.store = store;
         this.reviews = reviews;
@@ -54,6 +57,7 @@ public class DocumentDossiers {
         this.receipts = receipts;
         this.tasks = tasks;
         this.interpretations = interpretations;
+        this.links = links;
         this.organs = organs;
     }
 
@@ -89,9 +93,7 @@ public class DocumentDossiers {
         Document document = get(id, actor);
         List<PassedStep> steps = new ArrayList<>(store.steps(id));
         Collections.reverse(steps);
-        List<AnsweredHit> hits = document.stage().isUnderway() || document.stage() == DocumentStage.DRAFT
-                ? screening.hits(document)
-                : List.of();
+        List<AnsweredHit> hits = isOnItsWay(document) ? screening.hits(document) : List.of();
         return new DocumentDossier(
                 document,
                 steps,
@@ -113,6 +115,10 @@ public class DocumentDossiers {
                 .findFirst()
                 .map(Attachment::stored)
                 .orElseThrow(() -> new Refusal("publication.not-found"));
+    }
+
+    private static boolean isOnItsWay(Document document) {
+        return document.stage().isUnderway() || document.stage() == DocumentStage.DRAFT;
     }
 
     private List<PossibleStep> possible(Document document, Actor actor) {
@@ -140,6 +146,13 @@ public class DocumentDossiers {
         document.secondReviewDueAt()
                 .map(until -> Sentences.of("publication.second-review-due", until))
                 .ifPresent(warnings::add);
+        long unseen = isOnItsWay(document)
+                ? links.unseen(
+                        document.organ(), ExternalLinks.in(document.edition().bodyHtml()))
+                : 0;
+        if (unseen > 0) {
+            warnings.add(Sentences.of("publication.links-unseen", unseen));
+        }
         interpretations
                 .owedUntil(document)
                 .map(until -> Sentences.of("publication.interpretation-owed", until))

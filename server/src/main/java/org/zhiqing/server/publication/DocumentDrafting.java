@@ -92,7 +92,7 @@ public class DocumentDrafting {
                 by.name(),
                 0);
         store.add(document, steps.now());
-        places.put(id, by.organ(), place);
+        places.put(id, by.organ(), places.completed(by.organ(), place, documentKind, inForm.elements()));
         materials.intakes().note(document, taken.losses(), by);
         steps.note(by, "document.drafted", document, "");
         return store.get(id);
@@ -129,7 +129,7 @@ public class DocumentDrafting {
         Document document = open(id, version, by);
         EditionContent inForm = check.inForm(document.kind(), content, references, by);
         String slug = materials.section(document.organ(), place.section());
-        places.put(id, document.organ(), place);
+        places.put(id, document.organ(), places.completed(document.organ(), place, document.kind(), inForm.elements()));
         BodyTaking.Taken taken =
                 materials.bodies().take(id, inForm, document.edition().attachments());
         materials.intakes().note(document, taken.losses(), by);

@@ -35,6 +35,8 @@ public enum DocumentStep {
             APPROVING,
             SCHEDULED),
     MERGE("并入另一件", "merged", Act.DOCUMENT_WITHDRAW, PUBLISHED),
+    /** After a withdrawal or merging: what is left of it shows neither title nor note any more. */
+    CONCEAL("不再显示标题", "title-concealed", Act.DOCUMENT_WITHDRAW, WITHDRAWN),
     DISCARD("作废", "discarded", Act.DOCUMENT_DRAFT, DRAFT, BATCHED),
     /** Written down when an edition that was submitted before is saved with other words; no button of its own. */
     REWRITE("改稿", "rewritten", Act.DOCUMENT_DRAFT);
@@ -87,7 +89,7 @@ public enum DocumentStep {
             case UNSCHEDULE -> EnumSet.of(APPROVING);
             case RETURN -> EnumSet.range(DRAFT, DocumentStage.values()[stage.ordinal() - 1]);
             case REVISE, REWRITE -> EnumSet.of(DRAFT);
-            case MERGE -> EnumSet.of(WITHDRAWN);
+            case MERGE, CONCEAL -> EnumSet.of(WITHDRAWN);
             case WITHDRAW -> EnumSet.of(stage == PUBLISHED ? WITHDRAWN : stage == SCHEDULED ? APPROVING : stage);
             case DISCARD ->
                 stage == BATCHED ? EnumSet.of(DISCARDED) : EnumSet.of(DISCARDED, PUBLISHED, WITHDRAWN, KEPT);
@@ -117,7 +119,7 @@ public enum DocumentStep {
     boolean isDuty() {
         return switch (this) {
             case SUBMIT, CHECK, COUNTERSIGN, SIGN, REVIEW, APPROVE, SECOND -> true;
-            case RELEASE, UNSCHEDULE, RETURN, REVISE, WITHDRAW, MERGE, DISCARD, REWRITE -> false;
+            case RELEASE, UNSCHEDULE, RETURN, REVISE, WITHDRAW, MERGE, CONCEAL, DISCARD, REWRITE -> false;
         };
     }
 }

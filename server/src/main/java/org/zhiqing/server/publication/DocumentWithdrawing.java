@@ -17,6 +17,7 @@ import org.zhiqing.server.kernel.Requires;
 public class DocumentWithdrawing {
 
     private final StepTaking steps;
+    private final Readiness readiness;
     private final EditionStore editions;
     private final WithdrawalStore withdrawals;
     private final CatalogPlaces places;
@@ -24,11 +25,13 @@ public class DocumentWithdrawing {
 
     DocumentWithdrawing(
             StepTaking steps,
+            Readiness readiness,
             EditionStore editions,
             WithdrawalStore withdrawals,
             CatalogPlaces places,
             ApplicationEventPublisher events) {
         this.steps = steps;
+        this.readiness = readiness;
         this.editions = editions;
         this.withdrawals = withdrawals;
         this.places = places;
@@ -74,6 +77,33 @@ public class DocumentWithdrawing {
                 document, DocumentStep.WITHDRAW, document.withdrawn(), reason.label() + "：" + note.strip(), by);
         withdrawals.add(id, open.id(), reason, note, null, by, steps.now());
         places.withdrawn(saved, Beijing.day(steps.now()));
+        events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
+        return saved;
+    }
+
+    /**
+     * Takes title and note out of what the public sees of a withdrawn or merged document, because they tell a secret or of
+     * a person themselves. The address of a merged one leads on as before.
+     *
+     * @param reason one of those that show no title
+     * @throws Refusal {@code kernel.changed-meanwhile}, {@code publication.title-concealed}, or what
+     *     {@link Document#refuses} says
+     * @throws Findings {@code publication.reason-missing}, {@code publication.title-stays}
+     */
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    public Document conceal(long id, int version, WithdrawalReason reason, String note, Actor by) {
+        Document document = steps.ask(id, version, DocumentStep.CONCEAL, by);
+        Findings.Collector findings = new Findings.Collector();
+        findings.when(note.isBlank(), "note", "publication.reason-missing");
+        findings.when(reason.titleShown(), "reason", "publication.title-stays");
+        findings.throwIfAny();
+        readiness.obstacle(document, DocumentStep.CONCEAL).ifPresent(refusal -> {
+            throw refusal;
+        });
+        WithdrawalStore.Withdrawal last = withdrawals.last(id);
+        String opinion = reason.label() + "：" + note.strip();
+        Document saved = steps.take(document, DocumentStep.CONCEAL, document, opinion, by);
+        withdrawals.add(id, last.edition(), reason, note, last.mergedInto(), by, steps.now());
         events.publishEvent(new DocumentWithdrawn(id, document.organ(), reason));
         return saved;
     }

@@ -38,7 +38,7 @@ class EditionHits {
     private final JdbcClient jdbc;
     private final StoredFiles files;
     private final RuleBook rules;
-    private final QuotedNumbers quotations;
+    private final QuotedDocuments quotations;
     private final ExternalLinks links;
     private final SectionList sections;
     private final Clock clock;
@@ -47,7 +47,7 @@ class EditionHits {
             JdbcClient jdbc,
             StoredFiles files,
             RuleBook rules,
-            QuotedNumbers quotations,
+            QuotedDocuments quotations,
             ExternalLinks links,
             SectionList sections,
             Clock clock) {
@@ -89,7 +89,7 @@ class EditionHits {
         restricted(organ, document, words, others);
         quotations
                 .unverified(organ, words, today)
-                .forEach(number -> others.add(hit(HitKind.UNVERIFIED_DOCUMENT, "正文", number, number)));
+                .forEach(quoted -> others.add(hit(HitKind.UNVERIFIED_DOCUMENT, "正文", quoted, quoted)));
         List<ScreeningHit> all = new ArrayList<>(Screening.screen(texts, today));
         others.stream()
                 .filter(hit -> all.stream().noneMatch(known -> known.key().equals(hit.key())))
@@ -164,7 +164,7 @@ class EditionHits {
                 """)
                 .param("organ", organ)
                 .param("document", document)
-                .param("words", words + "\n" + QuotedNumbers.canonical(words))
+                .param("words", words + "\n" + QuotedDocuments.canonical(words))
                 .query(String.class)
                 .list()
                 .forEach(quoted -> others.add(hit(HitKind.RESTRICTED_DOCUMENT, "正文", quoted, quoted)));

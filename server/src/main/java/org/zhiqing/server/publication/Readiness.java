@@ -12,10 +12,12 @@ class Readiness {
 
     private final EditionScreening screening;
     private final SecrecyReviewStore reviews;
+    private final WithdrawalStore withdrawals;
 
-    Readiness(EditionScreening screening, SecrecyReviewStore reviews) {
+    Readiness(EditionScreening screening, SecrecyReviewStore reviews, WithdrawalStore withdrawals) {
         this.screening = screening;
         this.reviews = reviews;
+        this.withdrawals = withdrawals;
     }
 
     /** Returns why not, by the rule that stands nearest; empty if the person can take the step now. */
@@ -36,7 +38,17 @@ class Readiness {
 
     /** Returns what in the document itself stands against the step, whoever takes it. */
     Optional<Refusal> obstacle(Document document, DocumentStep step) {
-        return screening.refuses(document, step).or(() -> secrecy(document, step));
+        return screening
+                .refuses(document, step)
+                .or(() -> secrecy(document, step))
+                .or(() -> concealed(document, step));
+    }
+
+    private Optional<Refusal> concealed(Document document, DocumentStep step) {
+        return step == DocumentStep.CONCEAL
+                        && !withdrawals.last(document.id()).reason().titleShown()
+                ? Optional.of(new Refusal("publication.title-concealed", document.title()))
+                : Optional.empty();
     }
 
     private Optional<Refusal> secrecy(Document document, DocumentStep step) {

@@ -30,6 +30,11 @@ public enum WithdrawalReason {
         return Arrays.stream(values()).filter(reason -> reason != MERGED).toList();
     }
 
+    /** Returns the reasons for which not even the title stays. */
+    public static List<WithdrawalReason> concealing() {
+        return chosen().stream().filter(reason -> !reason.titleShown).toList();
+    }
+
     /** Returns whether the tombstone may still show the title. */
     public boolean titleShown() {
         return titleShown;

@@ -41,4 +41,21 @@ class WithdrawalStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    record Withdrawal(long edition, WithdrawalReason reason, @Nullable Long mergedInto) {}
+
+    /** Returns the one that holds, of a document that was withdrawn. */
+    Withdrawal last(long document) {
+        return jdbc.sql(
+                        """
+                select edition_id, reason, merged_into from document_withdrawal
+                 where document_id = :document order by id desc limit 1
+                """)
+                .param("document", document)
+                .query((row, index) -> new Withdrawal(
+                        row.getLong("edition_id"),
+                        WithdrawalReason.valueOf(row.getString("reason")),
+                        row.getObject("merged_into", Long.class)))
+                .single();
+    }
 }

@@ -41,8 +41,8 @@ public record Rules(WordMatcher words, LocalDate day, Set<String> numbers, Set<S
     }
 
     /** Returns whether a document of this number is listed as public. */
-    public boolean isListedAsPublic(String documentNumber) {
-        return words.holds(documentNumber, WordKind.PUBLIC, day);
+    public boolean isListedAsPublic(String numberOrTitle) {
+        return words.holds(numberOrTitle, WordKind.PUBLIC, day);
     }
 
     /** Returns whether the address is one of the office's own. */

@@ -90,6 +90,47 @@ class DocumentMergingTests {
     }
 
     @Test
+    void aTitleThatProvesSecretAfterTheMergingIsShownNowhereAndTheAddressStillLeadsOn() throws Exception {
+        PublishingOffice office = desk.office();
+        Document kept = office.published("停车通告");
+        Document doubled = office.published("某某要害部位停车通告");
+        Document merged = merge(office, doubled, kept);
+        assertThatThrownBy(() -> withdrawing.conceal(
+                        merged.id(), merged.version(), WithdrawalReason.OTHER, "标题不当", office.officeHead()))
+                .isInstanceOfSatisfying(Findings.class, found -> assertThat(found.all())
+                        .extracting(Finding::code)
+                        .containsExactly("publication.title-stays"));
+        Document concealed = withdrawing.conceal(
+                merged.id(), merged.version(), WithdrawalReason.SECRECY, "标题涉密", office.officeHead());
+
+        web.perform(get("/documents/" + doubled.id()))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/documents/" + kept.id()));
+        withdrawing.withdraw(kept.id(), kept.version(), WithdrawalReason.ERROR, "有误", office.officeHead());
+        web.perform(get("/documents/" + doubled.id()))
+                .andExpect(status().isGone())
+                .andExpect(content().string(Matchers.not(Matchers.containsString("要害部位"))))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("标题涉密"))));
+        assertThatThrownBy(() -> withdrawing.conceal(
+                        concealed.id(), concealed.version(), WithdrawalReason.PRIVACY, "再一次", office.officeHead()))
+                .hasMessageContaining("publication.title-concealed");
+    }
+
+    @Test
+    void theTitleOfWhatWasWithdrawnForAnErrorCanBeTakenAwayToo() throws Exception {
+        PublishingOffice office = desk.office();
+        Document gone = office.published("某甲的处罚决定");
+        Document withdrawn =
+                withdrawing.withdraw(gone.id(), gone.version(), WithdrawalReason.ERROR, "人名有误", office.officeHead());
+        web.perform(get("/documents/" + gone.id())).andExpect(content().string(Matchers.containsString("某甲")));
+        withdrawing.conceal(withdrawn.id(), withdrawn.version(), WithdrawalReason.PRIVACY, "涉及个人", office.officeHead());
+        web.perform(get("/documents/" + gone.id()))
+                .andExpect(status().isGone())
+                .andExpect(content().string(Matchers.not(Matchers.containsString("某甲"))))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("人名有误"))));
+    }
+
+    @Test
     void itIsMergedIntoAnotherPublicDocumentOfTheOrganOnly() {
         PublishingOffice office = desk.office();
         Document one = office.published("停车通告");

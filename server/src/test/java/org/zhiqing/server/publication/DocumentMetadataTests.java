@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.TestClock;
+import org.zhiqing.server.catalog.item.CatalogItemList;
+import org.zhiqing.server.catalog.item.CatalogItems;
 import org.zhiqing.server.kernel.Finding;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.publication.kind.DisclosurePhase;
@@ -32,6 +34,9 @@ import org.zhiqing.server.publication.reading.StatedDays;
 class DocumentMetadataTests {
 
     private final PublishingDesk desk;
+    private final CatalogItems items;
+    private final CatalogItemList catalog;
+    private final CatalogPlaces places;
     private final PublicChain chain;
     private final StatedDays stated;
     private final JdbcClient jdbc;
@@ -40,8 +45,19 @@ class DocumentMetadataTests {
 
     @Autowired
     DocumentMetadataTests(
-            PublishingDesk desk, PublicChain chain, StatedDays stated, JdbcClient jdbc, TestClock clock, MockMvc web) {
+            PublishingDesk desk,
+            CatalogItems items,
+            CatalogItemList catalog,
+            CatalogPlaces places,
+            PublicChain chain,
+            StatedDays stated,
+            JdbcClient jdbc,
+            TestClock clock,
+            MockMvc web) {
         this.desk = desk;
+        this.items = items;
+        this.catalog = catalog;
+        this.places = places;
         this.chain = chain;
         this.stated = stated;
         this.jdbc = jdbc;
@@ -57,6 +73,31 @@ class DocumentMetadataTests {
     @AfterEach
     void letTheClockRun() {
         clock.release();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"普通许可, 普通许可决定", "登记, 登记决定", "其他对外管理事项, ''"})
+    void aPermitStandsUnderTheItemOfItsClassUnlessAnotherWasChosen(String subtype, String matter) {
+        PublishingOffice office = desk.office();
+        items.adoptShipped(office.officeHead());
+        Document draft = desk.drafting.draft(
+                "permit-decision",
+                "",
+                PublishingOffice.news("许可决定", "准予。")
+                        .edit()
+                        .elements(Map.of("subtype", subtype))
+                        .done(),
+                Map.of(),
+                office.clerk());
+        Long item = places.of(draft).item();
+        assertThat(
+                        item == null
+                                ? ""
+                                : catalog.get(office.organ(), item)
+                                        .plan()
+                                        .terms()
+                                        .matter())
+                .isEqualTo(matter);
     }
 
     @Test

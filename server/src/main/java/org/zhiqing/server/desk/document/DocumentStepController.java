@@ -258,6 +258,15 @@ class DocumentStepController {
                 next);
     }
 
+    @PostMapping("/desk/documents/{id}/conceal")
+    @Requires(Act.DOCUMENT_WITHDRAW)
+    String conceal(@PathVariable long id, @Valid @ModelAttribute WithdrawForm form, Actor by, RedirectAttributes next) {
+        return done(
+                withdrawing.conceal(id, form.version(), form.reason(), form.note(), by),
+                "publication.done-concealed",
+                next);
+    }
+
     @PostMapping("/desk/documents/{id}/merge")
     @Requires(Act.DOCUMENT_WITHDRAW)
     String merge(@PathVariable long id, @Valid @ModelAttribute MergeForm form, Actor by, RedirectAttributes next) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ public record DocumentKind(
     /** Returns which of the five a document of this kind serves that says so, or does not. */
     public DisclosurePhase phase(@Nullable DisclosurePhase said) {
         return said == null ? phase : said;
+    }
+
+    /** Returns the matter of the catalog's item (公开事项) that a choice among the elements names; empty if none does. */
+    public Optional<String> matter(Map<String, String> said) {
+        return elements.stream()
+                .map(element -> element.matters().get(said.getOrDefault(element.key(), "")))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Returns what a document says of the elements, by their labels, in the form's order; nothing that it leaves empty. */

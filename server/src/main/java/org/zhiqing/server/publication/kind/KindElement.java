@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what can be chosen; empty unless it is a {@code CHOICE}
  * @param required whether it must be filled before the document is submitted, where it is asked
  * @param help one sentence, or empty
+ * @param matters for choices that have an item of their own in the catalog: the item's matter (公开事项) by option
  * @param when the element on whose choice it depends whether this one is asked; {@code null} when it always is
  */
 public record KindElement(
@@ -23,6 +24,7 @@ public record KindElement(
         List<String> options,
         boolean required,
         String help,
+        Map<String, String> matters,
         @Nullable Condition when) {
 
     /** How an element is written. */
@@ -40,6 +42,10 @@ public record KindElement(
 
     public KindElement {
         options = List.copyOf(options);
+        matters = Map.copyOf(matters);
+        if (!options.containsAll(matters.keySet())) {
+            throw new IllegalStateException("only options have a matter: '" + key + "'");
+        }
         if ((type == Type.CHOICE) == options.isEmpty()) {
             throw new IllegalStateException("options belong to a choice and to nothing else: '" + key + "'");
         }
@@ -73,6 +79,7 @@ public record KindElement(
                 texts((List<?>) left.remove("options")),
                 use.equals("required"),
                 Objects.requireNonNullElse((String) left.remove("help"), ""),
+                matters((Map<?, ?>) left.remove("matters")),
                 condition((Map<?, ?>) left.remove("when")));
         if (!left.isEmpty()) {
             throw new IllegalStateException("'" + key + "' says " + left.keySet() + ", which nobody reads");
@@ -86,6 +93,14 @@ public record KindElement(
         }
         Map.Entry<?, ?> only = written.entrySet().iterator().next();
         return new Condition(String.valueOf(only.getKey()), texts((List<?>) only.getValue()));
+    }
+
+    private static Map<String, String> matters(@Nullable Map<?, ?> written) {
+        Map<String, String> matters = new HashMap<>();
+        if (written != null) {
+            written.forEach((option, matter) -> matters.put(String.valueOf(option), String.valueOf(matter)));
+        }
+        return matters;
     }
 
     private static List<String> texts(@Nullable List<?> written) {

@@ -59,6 +59,11 @@ public class ExternalLinks {
         return urls.isEmpty() || !settings.lookedAt(organ) ? Map.of() : store.dead(urls);
     }
 
+    /** Returns how many of the addresses nobody has looked at yet: all of them where the organ wants none looked at. */
+    public long unseen(long organ, Collection<String> urls) {
+        return urls.isEmpty() || !settings.lookedAt(organ) ? urls.size() : urls.size() - store.seenCount(urls);
+    }
+
     @Async
     @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
     void round() {

@@ -71,6 +71,14 @@ class LinkStore {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Returns how many of the addresses were looked at. */
+    int seenCount(Collection<String> urls) {
+        return jdbc.sql("select count(*) from external_link where url in (:urls) and seen_at is not null")
+                .param("urls", urls)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Returns the bodies with links that changed since, of organs in the list. */
     List<String> bodiesChangedSince(Instant since, Collection<Long> organs) {
         return jdbc.sql(

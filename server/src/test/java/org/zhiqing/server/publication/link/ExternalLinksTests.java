@@ -63,9 +63,11 @@ class ExternalLinksTests {
         links.collect();
         links.look(GONE);
         assertThat(told(office, draft)).as("nobody wants it").isEmpty();
+        assertThat(unseen(office, draft)).as("so the person has to look").hasSize(1);
         want(office);
         links.collect();
         links.look(GONE);
+        assertThat(unseen(office, draft)).isEmpty();
         assertThat(told(office, draft)).as("failed once").isEmpty();
         links.look(GONE);
         assertThat(told(office, draft)).containsExactly(GONE + "（没有应答）");
@@ -83,6 +85,12 @@ class ExternalLinksTests {
                 .doesNotContain("https://there.example.invalid/");
         assertThat(store.due(clock.instant().plus(Duration.ofDays(8)), 1000))
                 .contains("https://there.example.invalid/");
+    }
+
+    private List<String> unseen(PublishingOffice office, Document draft) {
+        return dossiers.open(draft.id(), office.clerk()).warnings().stream()
+                .filter(warning -> warning.contains("没有核对能不能打开"))
+                .toList();
     }
 
     private ExternalLinks links(LinkVisit.Seen seen) {

@@ -15,14 +15,14 @@ import org.zhiqing.server.screening.WordLists;
 
 /** Documents of others that are quoted: known to be public, or to be looked after by somebody. */
 @SystemTest
-class QuotedNumbersTests {
+class QuotedDocumentsTests {
 
     private final PublishingDesk desk;
     private final EditionHits hits;
     private final WordLists lists;
 
     @Autowired
-    QuotedNumbersTests(PublishingDesk desk, EditionHits hits, WordLists lists) {
+    QuotedDocumentsTests(PublishingDesk desk, EditionHits hits, WordLists lists) {
         this.desk = desk;
         this.hits = hits;
         this.lists = lists;
@@ -57,7 +57,10 @@ class QuotedNumbersTests {
     })
     void numberAndTitleOfWhatIsKeptAreToldWhereTheyAreQuoted(String words, String quoted) {
         PublishingOffice office = desk.office();
-        Document kept = numbered(office, "测密发〔2026〕7号", "内部管理办法");
+        Document kept = desk.drafting.draft(
+                "policy-document",
+                content("测密发〔2026〕7号", "内部管理办法").edit().uponRequest("内部适用").done(),
+                office.clerk());
         Document submitted = office.check(office.submit(kept));
         office.approve(desk.approval.review(submitted.id(), submitted.version(), "同意", office.reviewer()));
         Document draft = office.draft("引用", words);
@@ -68,16 +71,17 @@ class QuotedNumbersTests {
                 .isEqualTo(quoted.isEmpty() ? List.of() : List.of(quoted));
     }
 
-    private Document numbered(PublishingOffice office, String number, String title) {
-        EditionContent content = EditionContent.of(title, "正文。")
-                .edit()
-                .issuingOrgan("测试新区管理委员会")
-                .documentNumber(number)
-                .documentDate(LocalDate.of(2026, 3, 2))
-                .subjectClass("综合政务")
-                .uponRequest("内部适用")
-                .done();
-        return desk.drafting.draft("policy-document", content, office.clerk());
+    @Test
+    void ofTitlesWithoutNumberThoseThatOrgansWriteToEachOtherAreToBeLookedAfter() {
+        PublishingOffice office = desk.office();
+        assertThat(quoted(office, "根据《测试省政府关于设立停车区的批复》和《测试市专题会议纪要》，按照《测试省停车条例》《关于停车的通知》办理"))
+                .containsExactly("《测试省政府关于设立停车区的批复》", "《测试市专题会议纪要》");
+        office.published("测试省政府关于设立停车区的批复");
+        lists.add("已公开的文件,测试市专题会议纪要", "市政府网站已经公开", office.reviewer());
+        assertThat(quoted(office, "根据《测试省政府关于设立停车区的批复》和《测试市专题会议纪要》办理")).isEmpty();
+        assertThat(quoted(office, "根据《测试省政府关于供水的批复》（测省复〔2026〕3号）办理"))
+                .as("the number tells it")
+                .containsExactly("测省复〔2026〕3号");
     }
 
     @Test
@@ -90,14 +94,17 @@ class QuotedNumbersTests {
     }
 
     private Document numbered(PublishingOffice office, String number) {
-        EditionContent content = EditionContent.of("关于停车的意见", "正文。")
+        return desk.drafting.draft("policy-document", content(number, "关于停车的意见"), office.clerk());
+    }
+
+    private static EditionContent content(String number, String title) {
+        return EditionContent.of(title, "正文。")
                 .edit()
                 .issuingOrgan("测试新区管理委员会")
                 .documentNumber(number)
                 .documentDate(LocalDate.of(2026, 3, 2))
                 .subjectClass("综合政务")
                 .done();
-        return desk.drafting.draft("policy-document", content, office.clerk());
     }
 
     private List<String> quoted(PublishingOffice office, String words) {
