@@ -2,7 +2,6 @@ package org.zhiqing.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,7 @@ class DemonstrationOfficeTests {
     }
 
     private Window signedInAs(String name, Window.Kind kind) {
-        Window window = Window.on(office, kind);
-        window.open("/desk/sign-in");
-        window.after(() -> window.page()
-                .getByRole(AriaRole.BUTTON)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
-                .click());
-        return window.sees(name);
+        return Window.on(office, kind).signsInAs(name);
     }
 
     @Test

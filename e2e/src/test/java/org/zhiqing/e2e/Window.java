@@ -167,6 +167,24 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the box whose label begins with these words. */
+    Window tickThat(String beginning) {
+        page.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(beginning))))
+                .check();
+        return this;
+    }
+
+    /** Signs in at the demonstration with the card of this person. */
+    Window signsInAs(String name) {
+        open("/desk/sign-in");
+        after(() -> page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click());
+        return sees(name);
+    }
+
     /** Clicks a link that hands out a file. */
     byte[] download(String link) {
         return download(link(link));
