@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public class Filings {
 
     /** One white pixel. */
-    private static final byte[] PROOF = Base64.getDecoder()
+    static final byte[] PROOF = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==");
 
     public static void main(String[] args) throws Exception {
@@ -35,7 +35,8 @@ public class Filings {
         }
     }
 
-    private static Map<String, String> filled(String form) {
+    /** Returns the fields of an organisation's request, with the word that the form carries. */
+    static Map<String, String> filled(String form) {
         Matcher word = Pattern.compile("name=\"word\" value=\"([^\"]+)\"").matcher(form);
         if (!word.find()) {
             throw new IllegalStateException("the form has no word");

@@ -171,7 +171,7 @@ final class Window implements AutoCloseable {
     Window tickThat(String beginning) {
         page.getByRole(
                         AriaRole.CHECKBOX,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(beginning))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + literally(beginning))))
                 .check();
         return this;
     }
@@ -323,7 +323,11 @@ final class Window implements AutoCloseable {
 
     /** A label of the house ends with 必填 where something must be filled in. */
     private static Pattern exactly(String label) {
-        return Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0") + "\\s*(必填)?\\s*$");
+        return Pattern.compile("^\\s*" + literally(label) + "\\s*(必填)?\\s*$");
+    }
+
+    private static String literally(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
     }
 
     @Override

@@ -31,11 +31,11 @@ final class YearTable {
     }
 
     int count(String row, String kind) {
-        Map<String, Integer> cells = rows.get(row);
-        if (cells == null) {
-            throw new AssertionError("no row " + row + " in " + rows.keySet());
+        Integer count = rows.getOrDefault(row, Map.of()).get(kind);
+        if (count == null) {
+            throw new AssertionError("no " + row + ", " + kind + " in " + rows);
         }
-        return cells.get(kind);
+        return count;
     }
 
     Iterable<String> rowLabels() {
