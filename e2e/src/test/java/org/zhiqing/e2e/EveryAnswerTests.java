@@ -294,7 +294,7 @@ class EveryAnswerTests {
                 .unfold("登记意见")
                 .fill("对方签收日期", today())
                 .fill("收到意见的日期", today())
-                .choose("是否同意公开", "不同意")
+                .choose("是否同意公开", "不同意公开")
                 .fill("意见和理由", "属于商业秘密，不同意公开。")
                 .press("登记意见")
                 .sees("已登记");
@@ -331,7 +331,7 @@ class EveryAnswerTests {
 
     private void sendsAndServes() {
         sends();
-        handler.unfold("登记送达").fill("送达日期", today()).press("登记送达").sees("已登记送达");
+        handler.unfoldLast("登记送达").fill("送达日期", today()).press("登记送达").sees("已登记送达");
     }
 
     private void count(String kind, String row) {

@@ -117,10 +117,18 @@ final class Window implements AutoCloseable {
 
     /** Opens one of the acts of a page, as its button does. */
     Window unfold(String act) {
-        page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(exactly(act)))
-                .click();
+        acts(act).click();
         return this;
+    }
+
+    /** Opens the last of several acts of one name, as that of the newest letter. */
+    Window unfoldLast(String act) {
+        acts(act).last().click();
+        return this;
+    }
+
+    private Locator acts(String name) {
+        return page.locator("summary").filter(new Locator.FilterOptions().setHasText(exactly(name)));
     }
 
     Window fill(String label, String value) {
