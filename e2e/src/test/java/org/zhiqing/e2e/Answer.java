@@ -1,30 +1,30 @@
 package org.zhiqing.e2e;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How a request of a story is answered.
  *
  * @param situation what the handler chooses from the tree of results
  * @param row the row of table three in which it is counted, as the year's table of the desk writes it
- * @param grounds what is ticked as ground for withholding
- * @param words what is typed, by label
+ * @param form what is filled in
  */
-record Answer(String situation, String row, List<String> grounds, Map<String, String> words) {
+record Answer(String situation, String row, Consumer<Window> form) {
 
     static Answer of(String situation, String row) {
-        return new Answer(situation, row, List.of(), Map.of());
+        return new Answer(situation, row, none -> {});
     }
 
+    /** Ticks a ground for withholding. */
     Answer on(String ground) {
-        return new Answer(situation, row, List.of(ground), words);
+        return and(window -> window.tickThat(ground));
     }
 
     Answer with(String label, String text) {
-        Map<String, String> more = new LinkedHashMap<>(words);
-        more.put(label, text);
-        return new Answer(situation, row, grounds, more);
+        return and(window -> window.fill(label, text));
+    }
+
+    Answer and(Consumer<Window> more) {
+        return new Answer(situation, row, form.andThen(more));
     }
 }

@@ -232,15 +232,19 @@ class EveryAnswerTests {
 
     private static Answer partly() {
         return Answer.of("作区分处理后公开其中一部分", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）")
-                .on("商业秘密")
-                .with("区分处理清单：遮盖的内容和依据", "遮盖投标单价分析表")
-                .with(REASON, "单价分析表属于商业秘密")
-                .with(MANNER, "当面提供遮盖后的复印件");
+                .with(MANNER, "当面提供遮盖后的复印件")
+                .and(form -> form.within("第1部分").fill("内容", "合同正文").select("是否公开", "公开"))
+                .and(form -> form.within("第2部分")
+                        .fill("内容", "投标单价分析表")
+                        .select("是否公开", "不公开")
+                        .select("不公开的依据", "商业秘密（第十五条）")
+                        .fill("理由", "反映施工单位的成本构成，属于商业秘密"));
     }
 
     private static Answer otherOrgan() {
         return Answer.of("不属于本行政机关负责公开", "1.本机关不掌握相关政府信息")
-                .with("负责公开的机关名称、联系方式，或者无法确定的说明", "由市有关主管部门负责公开，电话0000-8500101");
+                .with("机关名称", "青禾市示例主管部门")
+                .with("电话", "0000-8500101");
     }
 
     /** A citizen files on the portal; the handler confirms and begins. */
@@ -316,8 +320,7 @@ class EveryAnswerTests {
     private void answers(String kind, Answer answer) {
         String request = handler.path();
         handler.follow("拟定答复").follow("选择", answer.situation());
-        answer.grounds().forEach(handler::tickThat);
-        answer.words().forEach(handler::fill);
+        answer.form().accept(handler);
         handler.press("保存并提交审签").sees("已提交审签");
         leader.open(request).unfold("签发答复").press("签发答复").sees("已出具文书");
         handler.open(request);
