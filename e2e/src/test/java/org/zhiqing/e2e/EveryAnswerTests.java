@@ -60,9 +60,7 @@ class EveryAnswerTests {
     @Order(1)
     void whatCanBeGivenIsGivenInWholeOrInPart() {
         citizenFiles("开发区公园名录。");
-        answers(
-                PERSON,
-                Answer.of("已经主动公开，告知获取的方式、途径", "（一）予以公开").with("已公开信息的网址或者查阅地点", "本机关门户网站“通知公告”栏目"));
+        answers(PERSON, Answer.of("已经主动公开，告知获取的方式、途径", "（一）予以公开").with("已公开信息的网址或者查阅地点", "本机关门户网站“通知公告”栏目"));
         registers(COMPANY, "青禾大道施工图。");
         answers(COMPANY, Answer.of("可以公开，提供该信息", "（一）予以公开").with(MANNER, "当面提供复印件"));
         registers(LAWYERS, "标准厂房施工合同。");
@@ -142,9 +140,7 @@ class EveryAnswerTests {
         registers(CHARITY, "轨道交通线网规划。");
         answers(CHARITY, otherOrgan());
         registers(INSTITUTE, "十年研发投入的分析。");
-        answers(
-                INSTITUTE,
-                Answer.of("需要对现有政府信息进行加工、分析", "2.没有现成信息需要另行制作").with("需要加工、分析的说明", "现有台账需要重新汇总"));
+        answers(INSTITUTE, Answer.of("需要对现有政府信息进行加工、分析", "2.没有现成信息需要另行制作").with("需要加工、分析的说明", "现有台账需要重新汇总"));
         registers(OTHER, "开发区的所有文件。");
         asksForCorrection();
         answers(OTHER, Answer.of("经补正，申请内容仍不明确", "3.补正后申请内容仍不明确").with("办理情况", "补正后仍然没有指明所需信息。"));
@@ -166,10 +162,7 @@ class EveryAnswerTests {
                         .with("要求说明理由的通知", "已书面要求说明十四次申请的理由")
                         .with("对申请理由是否合理的判断", "称仅为留存，理由不合理"));
         registers(CHARITY, "请重新出具许可证复印件。");
-        answers(
-                CHARITY,
-                Answer.of("要求确认或者重新出具已经获取的信息", "5.要求行政机关确认或重新出具已获取信息")
-                        .with("申请人已经获取该信息的记录", "申请人签收记录在案"));
+        answers(CHARITY, Answer.of("要求确认或者重新出具已经获取的信息", "5.要求行政机关确认或重新出具已获取信息").with("申请人已经获取该信息的记录", "申请人签收记录在案"));
     }
 
     @Test
@@ -184,8 +177,7 @@ class EveryAnswerTests {
         received--;
         answers(
                 LAWYERS,
-                Answer.of("逾期未按收费通知缴费", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")
-                        .with("办理情况", "逾期没有缴纳信息处理费。"));
+                Answer.of("逾期未按收费通知缴费", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请").with("办理情况", "逾期没有缴纳信息处理费。"));
         registers(OTHER, "不再需要的信息。");
         handler.unfold("登记撤回")
                 .fill("申请人撤回的日期", today())

@@ -17,9 +17,9 @@ final class YearTable {
     /** Reads the table from the page that the window shows. */
     static YearTable on(Window window) {
         YearTable table = new YearTable();
-        List<String> kinds =
-                window.page().locator("table.figures thead th.num").allInnerTexts();
-        for (Locator row : window.page().locator("table.figures tbody tr:has(td)").all()) {
+        List<String> kinds = window.page().locator("table.figures thead th.num").allInnerTexts();
+        for (Locator row :
+                window.page().locator("table.figures tbody tr:has(td)").all()) {
             List<String> counts = row.locator("td").allInnerTexts();
             Map<String, Integer> cells = new LinkedHashMap<>();
             for (int i = 0; i < kinds.size(); i++) {

@@ -13,6 +13,7 @@ public enum RequestEventKind {
     CONSULTED("request.consulted", "征求意见", true),
     OPINION_NOTED("request.opinion-noted", "收到意见", true),
     SEARCHED("request.searched", "登记检索", false),
+    UNIT_INQUIRY("request.unit-inquiry", "部门协办", false),
     CHARGED("request.charged", "收费通知", true),
     PAID("request.paid", "缴清费用", true),
     FEE_WAIVED("request.fee-waived", "减免费用", true),

@@ -55,13 +55,24 @@ public class RequestSearching {
         wrong.when(searchedBy.length() > 100, "searchedBy", "request.too-long", "检索人", 100);
         new Days(book.today(), wrong).required(on, "searchedOn", request.receivedOn());
         wrong.throwIfAny();
-        Search search = new Search(
-                place.strip(),
-                words.strip(),
-                Boolean.TRUE.equals(found),
-                result.strip(),
-                Objects.requireNonNull(on),
-                searchedBy.isBlank() ? by.name() : searchedBy.strip());
+        add(
+                id,
+                new Search(
+                        place.strip(),
+                        words.strip(),
+                        Boolean.TRUE.equals(found),
+                        result.strip(),
+                        Objects.requireNonNull(on),
+                        searchedBy.isBlank() ? by.name() : searchedBy.strip()),
+                by);
+    }
+
+    /** Notes what a unit has looked for when it was asked, as of today. */
+    void noteOfUnit(DisclosureRequest request, String place, String words, boolean found, Actor by) {
+        add(request.id(), new Search(place, words, found, "", book.today(), by.name()), by);
+    }
+
+    private void add(long id, Search search, Actor by) {
         searches.add(id, search, book.now(), by);
         book.note(
                 id,

@@ -1,14 +1,17 @@
 package org.zhiqing.server.request;
 
+import static org.zhiqing.server.kernel.Role.CLERK;
 import static org.zhiqing.server.kernel.Role.DISCLOSURE_OFFICE_HEAD;
 import static org.zhiqing.server.kernel.Role.LEADER;
 import static org.zhiqing.server.kernel.Role.REQUEST_HANDLER;
+import static org.zhiqing.server.kernel.Role.UNIT_HEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Actor;
@@ -27,13 +30,21 @@ class RequestTasks {
 
     private final Tasks tasks;
     private final Letters letters;
+    private final UnitInquiryStore inquiries;
     private final AnswerPeriod period;
     private final RequestSettings settings;
     private final Clock clock;
 
-    RequestTasks(Tasks tasks, Letters letters, AnswerPeriod period, RequestSettings settings, Clock clock) {
+    RequestTasks(
+            Tasks tasks,
+            Letters letters,
+            UnitInquiryStore inquiries,
+            AnswerPeriod period,
+            RequestSettings settings,
+            Clock clock) {
         this.tasks = tasks;
         this.letters = letters;
+        this.inquiries = inquiries;
         this.period = period;
         this.settings = settings;
         this.clock = clock;
@@ -75,7 +86,35 @@ class RequestTasks {
                         "send-" + letter.id(),
                         "发出" + what(request) + "的" + letter.kind().title() + "并登记",
                         letter.issuedOn())));
+        if (!request.stage().isFinal()) {
+            inquiries.of(request.id()).forEach(inquiry -> wanted.addAll(ofUnit(request, inquiry)));
+        }
         return wanted;
+    }
+
+    private static List<NewTask> ofUnit(DisclosureRequest request, UnitInquiry inquiry) {
+        if (inquiry.isUnread()) {
+            String sentence = "看" + inquiry.unitName() + "对" + what(request) + "的协办回复";
+            return List.of(forHandler(
+                    request,
+                    "unit-replied-" + inquiry.id(),
+                    sentence,
+                    request.due().on()));
+        }
+        return inquiry.isOpen()
+                ? Stream.of(CLERK, UNIT_HEAD)
+                        .map(role -> NewTask.forRole(
+                                role,
+                                request.organ(),
+                                inquiry.unit(),
+                                SUBJECT,
+                                request.id(),
+                                "unit-inquiry-" + inquiry.id(),
+                                "回复协办：" + what(request),
+                                "/desk/unit-inquiries/" + inquiry.id(),
+                                inquiry.dueOn()))
+                        .toList()
+                : List.of();
     }
 
     private static String what(DisclosureRequest request) {

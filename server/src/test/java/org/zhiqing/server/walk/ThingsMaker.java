@@ -52,6 +52,7 @@ import org.zhiqing.server.reporting.NewFigure;
 import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
 import org.zhiqing.server.request.RequestConsulting;
+import org.zhiqing.server.request.RequestInquiring;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.handover.Handover;
@@ -74,6 +75,7 @@ class ThingsMaker {
     private final DocumentComments comments;
     private final LawImport laws;
     private final Requests requests;
+    private final RequestInquiring inquiring;
     private final RequestAnswering answering;
     private final StoredFiles files;
     private final FigureEntry figures;
@@ -99,6 +101,7 @@ class ThingsMaker {
             DocumentComments comments,
             LawImport laws,
             Requests requests,
+            RequestInquiring inquiring,
             RequestAnswering answering,
             StoredFiles files,
             FigureEntry figures,
@@ -122,6 +125,7 @@ class ThingsMaker {
         this.comments = comments;
         this.laws = laws;
         this.requests = requests;
+        this.inquiring = inquiring;
         this.answering = answering;
         this.files = files;
         this.figures = figures;
@@ -166,6 +170,9 @@ class ThingsMaker {
         ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));
         ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
         ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
+        String inquiry = one("select id from request_unit_inquiry where request_id =", request);
+        ids.put("/desk/requests inquiry", inquiry);
+        ids.put("/desk/unit-inquiries id", inquiry);
         ids.put("/desk/figures id", one("select id from report_figure where organ_id =", office.organ()));
         ids.put(
                 "/desk/reports/check/kept id",
@@ -247,6 +254,7 @@ class ThingsMaker {
     private long request(Office office) {
         long id = requests.handedIn(office, LocalDate.now(clock));
         requests.begin(office, id);
+        inquiring.ask(id, office.unit(), "请查找", LocalDate.now(clock), requests.handler(office));
         consulting.consult(
                 id,
                 requests.version(office, id),

@@ -15,6 +15,7 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.RequestDelivery;
+import org.zhiqing.server.request.RequestInquiring;
 import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestOriginals;
 import org.zhiqing.server.request.RequestProcessing;
@@ -31,6 +32,7 @@ class RequestController {
     private final RequestDelivery delivery;
     private final RequestProspects prospects;
     private final RequestOriginals originals;
+    private final RequestInquiring inquiring;
 
     RequestController(
             Dossiers dossiers,
@@ -38,13 +40,15 @@ class RequestController {
             RequestProcessing processing,
             RequestDelivery delivery,
             RequestProspects prospects,
-            RequestOriginals originals) {
+            RequestOriginals originals,
+            RequestInquiring inquiring) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
         this.delivery = delivery;
         this.prospects = prospects;
         this.originals = originals;
+        this.inquiring = inquiring;
     }
 
     @GetMapping("/desk/requests/{id}")
@@ -53,6 +57,7 @@ class RequestController {
         model.addAttribute("dossier", dossiers.open(id, actor));
         model.addAttribute("prospects", prospects.today(id, actor));
         model.addAttribute("originalRule", originals.rule(actor));
+        model.addAttribute("board", inquiring.of(id, actor));
         model.addAttribute("actor", actor);
         return "desk/request/request";
     }
