@@ -51,11 +51,28 @@ public class SealedFiles {
      *     sealed with a key that is no longer there
      */
     public StoredFile keep(String name, InputStream content) {
+        return keep(name, content, check::checkProof);
+    }
+
+    /**
+     * Keeps a register that names persons encrypted, for as long as it is looked through.
+     *
+     * @throws Refusal as {@link #keep(String, InputStream)}; {@code files.not-a-register} for what is no XLSX workbook
+     */
+    public StoredFile keepRegister(String name, InputStream content) {
+        return keep(name, content, check::checkRegister);
+    }
+
+    private interface Checking {
+        FileType check(Path file, String name) throws IOException;
+    }
+
+    private StoredFile keep(String name, InputStream content, Checking accepted) {
         String clean = FileName.clean(name);
         Path temporary = folder.newTemporary();
         try {
             long size = StoredFiles.copy(content, temporary, new Sm3(), check.largest() + 1);
-            FileType type = check.checkProof(temporary, clean);
+            FileType type = accepted.check(temporary, clean);
             String place = UUID.randomUUID().toString();
             byte[] sealed = key.seal(Files.readAllBytes(temporary), place, store.anySealed() || texts.any());
             Files.write(temporary, sealed);

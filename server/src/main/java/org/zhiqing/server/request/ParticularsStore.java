@@ -3,6 +3,8 @@ package org.zhiqing.server.request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -169,6 +171,18 @@ class ParticularsStore {
                 .param("agentText", agentNumber == null ? null : sealed.keep(agentNumber))
                 .param("agentTelephone", to.agentTelephone())
                 .update();
+    }
+
+    /** Removes the entries of a request, the sealed numbers with them. */
+    void remove(long request) {
+        jdbc.sql(
+                        "delete from request_particulars where request_id = :request returning identity_text, agent_identity_text")
+                .param("request", request)
+                .query((row, index) -> Stream.of(file(row, "identity_text"), file(row, "agent_identity_text"))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .list()
+                .forEach(texts -> texts.forEach(text -> sealed.forget(Objects.requireNonNull(text))));
     }
 
     /** Returns an identity number with all but its ends covered. */

@@ -4,6 +4,8 @@ package org.zhiqing.server.request;
 public enum RequestEventKind {
     SUBMITTED("request.submitted", "提交申请", true),
     REGISTERED("request.registered", "登记申请", true),
+    /** Taken from a file of another register. */
+    IMPORTED("request.imported", "从文件登记", true),
     CONFIRMED("request.confirmed", "双方确认收到", true),
     AMENDED("request.amended", "更正登记", false),
     BEGUN("request.begun", "开始办理", true),

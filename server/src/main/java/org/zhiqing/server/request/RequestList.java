@@ -97,7 +97,8 @@ public class RequestList {
         String where = " where organ_id = :organ and " + condition(filter.view())
                 + """
                  and (cast(:like as varchar) is null or receipt_number ilike :like or applicant_name ilike :like
-                      or description ilike :like or hint ilike :like)
+                      or description ilike :like or hint ilike :like
+                      or exists (select 1 from request_origin o where o.request_id = request.id and o.number ilike :like))
                  and (cast(:channel as varchar) is null or channel = :channel)
                  and (cast(:kind as varchar) is null or applicant_kind = :kind)
                  and (cast(:year as integer) is null or extract(year from received_on) = :year)

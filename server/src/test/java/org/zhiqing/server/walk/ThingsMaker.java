@@ -53,6 +53,9 @@ import org.zhiqing.server.reporting.ReportCompilation;
 import org.zhiqing.server.request.RequestAnswering;
 import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.Requests;
+import org.zhiqing.server.request.register.RegisterImport;
+import org.zhiqing.server.request.register.RegisterSource;
+import org.zhiqing.server.request.register.Registers;
 import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.handover.Handover;
 
@@ -74,6 +77,7 @@ class ThingsMaker {
     private final DocumentComments comments;
     private final LawImport laws;
     private final Requests requests;
+    private final RegisterImport imports;
     private final RequestAnswering answering;
     private final StoredFiles files;
     private final FigureEntry figures;
@@ -98,6 +102,7 @@ class ThingsMaker {
             DocumentComments comments,
             LawImport laws,
             Requests requests,
+            RegisterImport imports,
             RequestAnswering answering,
             StoredFiles files,
             FigureEntry figures,
@@ -120,6 +125,7 @@ class ThingsMaker {
         this.comments = comments;
         this.laws = laws;
         this.requests = requests;
+        this.imports = imports;
         this.answering = answering;
         this.files = files;
         this.figures = figures;
@@ -160,6 +166,7 @@ class ThingsMaker {
         ids.put("/desk/documents comment", one("select id from document_comment where document_id =", draft));
         ids.put("/desk/imports id", String.valueOf(batch));
         ids.put("/desk/requests id", String.valueOf(request));
+        ids.put("/desk/requests batch", String.valueOf(batch(office)));
         ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));
         ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
         ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
@@ -237,6 +244,14 @@ class ThingsMaker {
                         new ByteArrayInputStream("名单".getBytes(StandardCharsets.UTF_8)),
                         publishes.clerk())
                 .id();
+    }
+
+    private long batch(Office office) {
+        return imports.look(
+                RegisterSource.OLD_REGISTER,
+                "旧台账.xlsx",
+                Registers.workbook(RegisterSource.OLD_REGISTER, Registers.open("〔2025〕1号", "2025-11-03")),
+                requests.handler(office));
     }
 
     private long request(Office office) {

@@ -18,6 +18,7 @@ import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.RequestProspects;
+import org.zhiqing.server.request.register.PlatformRegistration;
 import org.zhiqing.server.web.Done;
 
 /** A request's page, and the steps that need no page of their own. */
@@ -29,24 +30,28 @@ class RequestController {
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
     private final RequestProspects prospects;
+    private final PlatformRegistration platform;
 
     RequestController(
             Dossiers dossiers,
             RequestIntake intake,
             RequestProcessing processing,
             RequestDelivery delivery,
-            RequestProspects prospects) {
+            RequestProspects prospects,
+            PlatformRegistration platform) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
         this.delivery = delivery;
         this.prospects = prospects;
+        this.platform = platform;
     }
 
     @GetMapping("/desk/requests/{id}")
     @Requires(Act.REQUEST_READ)
     String page(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("origin", platform.origin(id, actor));
         model.addAttribute("prospects", prospects.today(id, actor));
         model.addAttribute("actor", actor);
         return "desk/request/request";

@@ -22,6 +22,7 @@ import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.OnlineFiling;
 import org.zhiqing.server.request.OnlineFiling.Upload;
 import org.zhiqing.server.request.Particulars.IdentityKind;
+import org.zhiqing.server.request.UpperPlatform;
 import org.zhiqing.server.web.Attempts;
 
 /** Applying for information: what to know before, the form of art. 29, the receipt. */
@@ -41,6 +42,7 @@ class ApplyController {
 
     @GetMapping("/requests")
     String entry(Model model) {
+        model.addAttribute("platform", filing.platform());
         model.addAttribute("fees", FeeSchedule.inForceOn(LocalDate.now(clock)));
         return "portal/request/entry";
     }
@@ -48,6 +50,9 @@ class ApplyController {
     /** First who applies, because it decides what proves the identity; then the form. */
     @GetMapping("/requests/new")
     String form(@RequestParam(name = "as", defaultValue = "") String as, Model model) {
+        if (filing.platform().filter(UpperPlatform::instead).isPresent()) {
+            return "redirect:/requests";
+        }
         if (!as.equals("person") && !as.equals("organisation")) {
             return "portal/request/who";
         }
