@@ -76,7 +76,7 @@ public class CarriedRequests {
 
     /** Returns the last day for a correction asked on that day, where nothing else is known. */
     public LocalDate correctionDueOn(LocalDate askedOn, long organ) {
-        return period.days().after(askedOn, settings.correctionDayCount(organ));
+        return period.days(organ).after(askedOn, settings.correctionDayCount(organ));
     }
 
     /** Returns the receipt number if anything was done with the request since it was written down; else {@code null}. */

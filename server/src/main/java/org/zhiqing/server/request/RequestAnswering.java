@@ -27,14 +27,21 @@ public class RequestAnswering {
     private final RequestLetters letters;
     private final RequestTasks tasks;
     private final SearchStore searches;
+    private final AnsweredTogetherWording together;
 
     RequestAnswering(
-            RequestBook book, AnswerStore answers, RequestLetters letters, RequestTasks tasks, SearchStore searches) {
+            RequestBook book,
+            AnswerStore answers,
+            RequestLetters letters,
+            RequestTasks tasks,
+            SearchStore searches,
+            AnsweredTogetherWording together) {
         this.book = book;
         this.answers = answers;
         this.letters = letters;
         this.tasks = tasks;
         this.searches = searches;
+        this.together = together;
     }
 
     /**
@@ -105,7 +112,7 @@ public class RequestAnswering {
     private void requireWhole(DisclosureRequest request, AnswerDraft draft) {
         RemedyParagraph remedy = letters.remedy(request, draft.situation());
         Letter letter = new LetterWording("", request, book.today())
-                .answer("", draft, searches.of(request.id()), remedy, List.of());
+                .answer("", together.of(request, draft), searches.of(request.id()), remedy, List.of());
         Findings.Collector wrong = new Findings.Collector();
         LetterLint.check(letter, request, draft, remedy, wrong);
         wrong.throwIfAny();
@@ -154,7 +161,8 @@ public class RequestAnswering {
                 signed,
                 draft.situation().letter(),
                 by,
-                (wording, number) -> wording.answer(number, draft, searches.of(id), remedy, attachmentNames(id)));
+                (wording, number) -> wording.answer(
+                        number, together.of(signed, draft), searches.of(id), remedy, attachmentNames(id)));
         tellOverruled(signed, draft, by);
         return letter;
     }
@@ -187,7 +195,7 @@ public class RequestAnswering {
         return new LetterWording(by.organName(), request, book.today())
                 .answer(
                         "（签发时编号）",
-                        draft,
+                        together.of(request, draft),
                         searches.of(id),
                         letters.remedy(request, draft.situation()),
                         attachmentNames(id));

@@ -211,6 +211,15 @@ class RequestStore {
                 .optional();
     }
 
+    /** Returns the organ's request with that receipt number. */
+    Optional<Long> byNumber(long organ, String receiptNumber) {
+        return jdbc.sql("select id from request where organ_id = :organ and receipt_number = upper(:number)")
+                .param("organ", organ)
+                .param("number", receiptNumber)
+                .query(Long.class)
+                .optional();
+    }
+
     String queryCode(long id) {
         return jdbc.sql("select query_code from request where id = :id")
                 .param("id", id)

@@ -56,6 +56,7 @@ import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.request.register.RegisterImport;
 import org.zhiqing.server.request.register.RegisterSource;
 import org.zhiqing.server.request.register.Registers;
+import org.zhiqing.server.request.relation.RequestRelations;
 import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.handover.Handover;
 
@@ -78,6 +79,7 @@ class ThingsMaker {
     private final LawImport laws;
     private final Requests requests;
     private final RegisterImport imports;
+    private final RequestRelations relations;
     private final RequestAnswering answering;
     private final StoredFiles files;
     private final FigureEntry figures;
@@ -103,6 +105,7 @@ class ThingsMaker {
             LawImport laws,
             Requests requests,
             RegisterImport imports,
+            RequestRelations relations,
             RequestAnswering answering,
             StoredFiles files,
             FigureEntry figures,
@@ -126,6 +129,7 @@ class ThingsMaker {
         this.laws = laws;
         this.requests = requests;
         this.imports = imports;
+        this.relations = relations;
         this.answering = answering;
         this.files = files;
         this.figures = figures;
@@ -167,6 +171,7 @@ class ThingsMaker {
         ids.put("/desk/imports id", String.valueOf(batch));
         ids.put("/desk/requests id", String.valueOf(request));
         ids.put("/desk/requests batch", String.valueOf(batch(office)));
+        ids.put("/desk/requests relation", String.valueOf(link(office, request)));
         ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));
         ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
         ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
@@ -252,6 +257,12 @@ class ThingsMaker {
                 "旧台账.xlsx",
                 Registers.workbook(RegisterSource.OLD_REGISTER, Registers.open("〔2025〕1号", "2025-11-03")),
                 requests.handler(office));
+    }
+
+    private long link(Office office, long request) {
+        long other = requests.handedIn(office, LocalDate.now(clock));
+        relations.link(request, requests.get(office, other).receiptNumber(), "同一项目", requests.handler(office));
+        return relations.of(request, requests.handler(office)).get(0).id();
     }
 
     private long request(Office office) {

@@ -19,6 +19,7 @@ import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.RequestProspects;
 import org.zhiqing.server.request.register.PlatformRegistration;
+import org.zhiqing.server.request.relation.RequestRelations;
 import org.zhiqing.server.web.Done;
 
 /** A request's page, and the steps that need no page of their own. */
@@ -31,6 +32,7 @@ class RequestController {
     private final RequestDelivery delivery;
     private final RequestProspects prospects;
     private final PlatformRegistration platform;
+    private final RequestRelations relations;
 
     RequestController(
             Dossiers dossiers,
@@ -38,19 +40,22 @@ class RequestController {
             RequestProcessing processing,
             RequestDelivery delivery,
             RequestProspects prospects,
-            PlatformRegistration platform) {
+            PlatformRegistration platform,
+            RequestRelations relations) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
         this.delivery = delivery;
         this.prospects = prospects;
         this.platform = platform;
+        this.relations = relations;
     }
 
     @GetMapping("/desk/requests/{id}")
     @Requires(Act.REQUEST_READ)
     String page(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("relations", relations.of(id, actor));
         model.addAttribute("origin", platform.origin(id, actor));
         model.addAttribute("prospects", prospects.today(id, actor));
         model.addAttribute("actor", actor);

@@ -168,7 +168,12 @@ final class RowReading {
                     .filter(value -> label.apply(value).equals(word))
                     .findFirst()
                     .orElse(null);
-            when(found == null && !word.isEmpty(), column, "request.row-word", cut(word), String.join("、", column.words()));
+            when(
+                    found == null && !word.isEmpty(),
+                    column,
+                    "request.row-word",
+                    cut(word),
+                    String.join("、", column.words()));
             return found;
         }
 
