@@ -53,6 +53,7 @@ public class RequestRelations {
         wrong.when(given.isEmpty(), "part1", "request.split-parts-missing");
         wrong.when(given.stream().anyMatch(part -> part.length() > 4000), "part1", "request.too-long", "另立一件的内容", 4000);
         check(reason, wrong);
+        wrong.throwIfAny();
         relations.lock(by.organ());
         List<Long> made = joining.split(id, version, kept.strip(), given, reason.strip(), by);
         made.forEach(part -> relations.add(RelationKind.SPLIT, id, part, reason.strip(), clock.instant(), by));
