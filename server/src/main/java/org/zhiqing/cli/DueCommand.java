@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.calendar.HolidayNotice;
 import org.zhiqing.rules.calendar.HolidayNotices;
 import org.zhiqing.rules.calendar.HolidayTable;
+import org.zhiqing.rules.calendar.RegionalOverlay;
 import org.zhiqing.rules.calendar.WorkingDays;
 import org.zhiqing.rules.deadline.DeadlineLedger;
 import org.zhiqing.server.kernel.Refusal;
@@ -61,9 +62,16 @@ final class DueCommand implements Callable<Integer> {
     @Nullable
     Path holidays;
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "地方放假安排（CSV，格式与 --holidays 相同），文件名是地区，例如 广西.csv；写明的日子优先于国务院办公厅放假安排")
+    @Nullable
+    Path overlay;
+
     @Override
     public Integer call() throws IOException {
-        WorkingDays calendar = WorkingDays.of(notices());
+        WorkingDays calendar = WorkingDays.of(notices()).with(overlays());
         PrintWriter out = spec.commandLine().getOut();
         if (from != null) {
             return each(from, calendar, out);
@@ -132,23 +140,37 @@ final class DueCommand implements Callable<Integer> {
         if (holidays == null) {
             return shipped;
         }
-        if (!Files.isRegularFile(holidays)) {
-            throw new Refusal("cli.no-such-file", holidays);
-        }
-        HolidayTable table = HolidayTable.read(Files.readString(holidays), String.valueOf(holidays.getFileName()));
-        if (!table.badLines().isEmpty()) {
-            throw new Refusal(
-                    "cli.holidays-bad-lines",
-                    holidays,
-                    table.badLines().get(0).lineNumber(),
-                    table.badLines().get(0).reason().label(),
-                    table.badLines().size());
-        }
-        List<HolidayNotice> all = new ArrayList<>(table.notices());
+        List<HolidayNotice> all = new ArrayList<>(read(holidays));
         shipped.stream()
                 .filter(notice -> all.stream().noneMatch(given -> given.year() == notice.year()))
                 .toList()
                 .forEach(all::add);
         return all;
+    }
+
+    private List<RegionalOverlay> overlays() throws IOException {
+        if (overlay == null) {
+            return List.of();
+        }
+        String region = String.valueOf(overlay.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return read(overlay).stream()
+                .map(days -> new RegionalOverlay(region, 1, days))
+                .toList();
+    }
+
+    private static List<HolidayNotice> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("cli.no-such-file", file);
+        }
+        HolidayTable table = HolidayTable.read(Files.readString(file), String.valueOf(file.getFileName()));
+        if (!table.badLines().isEmpty()) {
+            throw new Refusal(
+                    "cli.holidays-bad-lines",
+                    file,
+                    table.badLines().get(0).lineNumber(),
+                    table.badLines().get(0).reason().label(),
+                    table.badLines().size());
+        }
+        return table.notices();
     }
 }

@@ -104,6 +104,25 @@ class RulesCommandTests {
     }
 
     @Test
+    void aRegionsOwnDaysCountAndTheLedgerNamesTheRegion() throws Exception {
+        Path overlay =
+                Files.writeString(folder.resolve("广西.csv"), "2026-04-20,off,三月三,2026\n2026-04-21,off,三月三,2026\n");
+        JsonNode ledger = json("due", "--json", "--received", "2026-04-08", "--overlay", overlay.toString());
+        assertThat(ledger.get("due").asString()).isEqualTo("2026-05-12");
+        assertThat(run("due", "--received", "2026-04-08", "--overlay", overlay.toString())
+                        .out())
+                .contains("三月三放假，不计入", "广西2026年地方放假安排第1版");
+        assertThat(run(
+                                "due",
+                                "--received",
+                                "2026-04-08",
+                                "--overlay",
+                                folder.resolve("没有.csv").toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void readsManyFromAFileAndNamesTheLinesItCannotCount() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("申请.txt"),

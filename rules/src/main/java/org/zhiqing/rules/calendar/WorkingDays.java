@@ -3,13 +3,14 @@ package org.zhiqing.rules.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar of working days (工作日) made from holiday notices. Immutable.
+ * The calendar of working days (工作日) made from holiday notices and what a region adds to them. Immutable.
  *
  * <p>A day is known when the notice of its year is loaded. The notice of the following year may still change the last
  * days of a December; it wins over the notice of the day's own year once it is loaded, so a calendar is made anew when a
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkingDays {
 
     private final NavigableMap<Integer, HolidayNotice> notices;
+    private final Map<Integer, RegionalOverlay> overlays;
     private final boolean provisional;
 
-    private WorkingDays(NavigableMap<Integer, HolidayNotice> notices, boolean provisional) {
+    private WorkingDays(
+            NavigableMap<Integer, HolidayNotice> notices, Map<Integer, RegionalOverlay> overlays, boolean provisional) {
         this.notices = notices;
+        this.overlays = overlays;
         this.provisional = provisional;
     }
 
@@ -37,12 +41,28 @@ public final class WorkingDays {
                 throw new IllegalArgumentException("two holiday notices for " + notice.year());
             }
         }
-        return new WorkingDays(byYear, false);
+        return new WorkingDays(byYear, Map.of(), false);
+    }
+
+    /**
+     * Returns the calendar of a region: where it says that a day is off or worked, that holds against the notices.
+     *
+     * @param added one overlay of the region for a year at most
+     * @throws IllegalArgumentException if two overlays are for the same year
+     */
+    public WorkingDays with(Collection<RegionalOverlay> added) {
+        var byYear = new TreeMap<Integer, RegionalOverlay>();
+        for (RegionalOverlay overlay : added) {
+            if (byYear.put(overlay.year(), overlay) != null) {
+                throw new IllegalArgumentException("two overlays for " + overlay.year());
+            }
+        }
+        return new WorkingDays(notices, byYear, provisional);
     }
 
     /** The variant that goes on with Monday to Friday where a notice is missing, and marks such days as provisional. */
     public WorkingDays provisionally() {
-        return new WorkingDays(notices, true);
+        return new WorkingDays(notices, overlays, true);
     }
 
     /** Whether this is the variant that goes on where a notice is missing. */
@@ -61,11 +81,24 @@ public final class WorkingDays {
     }
 
     /**
-     * Returns what the day is and which notice says so.
+     * Returns what the day is and which notice, or overlay of the region, says so.
      *
      * @throws NoHolidayNoticeException if the day's year has no notice and this is not the provisional variant
      */
     public CalendarDay day(LocalDate day) {
+        CalendarDay national = nationalDay(day);
+        @Nullable RegionalOverlay next = overlays.get(day.getYear() + 1);
+        @Nullable
+        RegionalOverlay overlay = next != null && next.works(day) != null ? next : overlays.get(day.getYear());
+        @Nullable Boolean works = overlay == null ? null : overlay.works(day);
+        if (overlay == null || works == null || works == national.isWorking()) {
+            return national;
+        }
+        DayKind kind = works ? DayKind.MAKE_UP : DayKind.DAY_OFF;
+        return new CalendarDay(day, kind, overlay.holiday(day), national.notice(), overlay);
+    }
+
+    private CalendarDay nationalDay(LocalDate day) {
         @Nullable HolidayNotice next = notices.get(day.getYear() + 1);
         if (next != null && next.names(day)) {
             return named(day, next);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhiqing.rules.calendar.CalendarDay;
 import org.zhiqing.rules.law.Citation;
+import org.zhiqing.rules.law.Law;
 
 /**
  * One line of a deadline ledger.
@@ -19,9 +20,11 @@ public record LedgerLine(CalendarDay day, LedgerLineKind kind, int count, String
         return day.on();
     }
 
-    /** The provision behind the line. */
+    /** The provision behind the line; for a day on which the region has a say, the one that lets it. */
     public Citation rule() {
-        return kind.rule();
+        boolean regional =
+                day.overlay() != null && (kind == LedgerLineKind.DAY_OFF || kind == LedgerLineKind.MAKE_UP_COUNTED);
+        return regional ? Law.HOLIDAY_RULES.article(4) : kind.rule();
     }
 
     /** Whether the line is of a day whose year has no holiday notice yet (暂定). */
@@ -34,8 +37,11 @@ public record LedgerLine(CalendarDay day, LedgerLineKind kind, int count, String
         return isProvisional() ? kind.label() + "（暂定）" : kind.label();
     }
 
-    /** The notice that settled what the day is, in Chinese; null when provisional. */
+    /** The notice, or overlay of the region, that settled what the day is, in Chinese; null when provisional. */
     public @Nullable String notice() {
+        if (day.overlay() != null) {
+            return day.overlay().label();
+        }
         return day.notice() == null ? null : day.notice().label();
     }
 }

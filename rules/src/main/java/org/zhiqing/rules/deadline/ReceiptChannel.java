@@ -8,7 +8,9 @@ public enum ReceiptChannel {
     ONLINE("互联网渠道", "通过互联网", ReceiptRule.DAY_BOTH_CONFIRMED),
     FAX("传真", "以传真", ReceiptRule.DAY_BOTH_CONFIRMED),
     /** An internet channel as art. 31 has it; an interpretation of 2015 that let the mail system's day count is older. */
-    EMAIL("电子邮件", "以电子邮件", ReceiptRule.DAY_BOTH_CONFIRMED);
+    EMAIL("电子邮件", "以电子邮件", ReceiptRule.DAY_BOTH_CONFIRMED),
+    /** The request system of the level above, which passes requests on: an internet channel (art. 31 item 3). */
+    UPPER_PLATFORM("上级平台", "通过上级机关的申请平台", ReceiptRule.DAY_BOTH_CONFIRMED);
 
     private final String label;
     private final String manner;

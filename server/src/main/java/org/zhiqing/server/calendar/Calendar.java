@@ -3,13 +3,16 @@ package org.zhiqing.server.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.rules.calendar.HolidayNotice;
+import org.zhiqing.rules.calendar.RegionalOverlay;
 import org.zhiqing.rules.calendar.WorkingDays;
 
 /**
@@ -22,11 +25,18 @@ public class Calendar {
 
     private record Known(long latest, WorkingDays days) {}
 
-    private final HolidayNoticeStore notices;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private record OfRegion(long latestOverlay, WorkingDays national, WorkingDays days) {}
 
-    Calendar(HolidayNoticeStore notices) {
+    private final HolidayNoticeStore notices;
+    private final OverlayStore overlays;
+    private final CalendarSettings settings;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Map<String, OfRegion> regions = new ConcurrentHashMap<>();
+
+    Calendar(HolidayNoticeStore notices, OverlayStore overlays, CalendarSettings settings) {
         this.notices = notices;
+        this.overlays = overlays;
+        this.settings = settings;
     }
 
     /** Returns the calendar that refuses days of a year without a notice. */
@@ -45,12 +55,48 @@ public class Calendar {
         return workingDays().provisionally();
     }
 
-    /** Returns a year as a table, as the notices in force have it. */
-    public CalendarYear year(int year) {
+    /** As {@link #workingDays()}, with what the organ's region adds to the notices. */
+    public WorkingDays workingDays(long organ) {
+        WorkingDays national = workingDays();
+        String region = settings.region(organ);
+        if (region.isEmpty()) {
+            return national;
+        }
+        long latest = overlays.latest();
+        OfRegion now = regions.get(region);
+        if (now == null || now.latestOverlay() != latest || now.national() != national) {
+            now = new OfRegion(latest, national, national.with(inForce(region)));
+            regions.put(region, now);
+        }
+        return now.days();
+    }
+
+    /** As {@link #provisionalDays()}, with what the organ's region adds to the notices. */
+    public WorkingDays provisionalDays(long organ) {
+        return workingDays(organ).provisionally();
+    }
+
+    /** Returns a year as a table, as the notices in force and the organ's region have it. */
+    public CalendarYear year(int year, long organ) {
         List<NoticeVersion> versions = notices.all().stream()
                 .filter(version -> version.notice().year() == year)
                 .toList();
-        return CalendarYear.of(year, provisionalDays(), versions);
+        return CalendarYear.of(year, provisionalDays(organ), versions);
+    }
+
+    /** Returns the versions of what the organ's region adds to the notice of a year, newest first. */
+    public List<OverlayVersion> overlays(int year, long organ) {
+        String region = settings.region(organ);
+        return region.isEmpty()
+                ? List.of()
+                : overlays.of(region).stream()
+                        .filter(version -> version.overlay().year() == year)
+                        .toList();
+    }
+
+    /** Returns the regions of which any overlay is recorded, ascending. */
+    public List<String> regions() {
+        return overlays.regions();
     }
 
     /**
@@ -65,6 +111,13 @@ public class Calendar {
                 .filter(one -> !days.knows(one))
                 .boxed()
                 .toList();
+    }
+
+    private List<RegionalOverlay> inForce(String region) {
+        TreeMap<Integer, RegionalOverlay> byYear = new TreeMap<>();
+        overlays.of(region)
+                .forEach(version -> byYear.putIfAbsent(version.overlay().year(), version.overlay()));
+        return List.copyOf(byYear.values());
     }
 
     private List<HolidayNotice> inForce() {

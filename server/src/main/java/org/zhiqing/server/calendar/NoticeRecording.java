@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.rules.calendar.HolidayNotice;
 import org.zhiqing.rules.calendar.HolidayNotices;
-import org.zhiqing.rules.calendar.HolidayTable;
 import org.zhiqing.server.audit.AuditTrail;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -45,25 +44,7 @@ public class NoticeRecording {
      */
     @Requires(Act.CALENDAR_EDIT)
     public List<Integer> take(NoticeImport handedIn, Actor by) {
-        HolidayTable table = HolidayTable.read(handedIn.days(), handedIn.source());
-        Findings.Collector wrong = new Findings.Collector();
-        table.badLines()
-                .forEach(line -> wrong.when(
-                        true,
-                        "days",
-                        "calendar.bad-line",
-                        line.lineNumber(),
-                        line.reason().label(),
-                        line.text()));
-        wrong.when(wrong.isEmpty() && table.notices().isEmpty(), "days", "calendar.no-days");
-        wrong.when(handedIn.source().isBlank(), "source", "calendar.source-missing");
-        wrong.when(handedIn.source().length() > 300, "source", "calendar.too-long", 300);
-        wrong.when(handedIn.reason().isBlank(), "reason", "calendar.reason-missing");
-        wrong.when(handedIn.reason().length() > 500, "reason", "calendar.too-long", 500);
-        wrong.throwIfAny();
-        List<HolidayNotice> read = table.notices().stream()
-                .map(notice -> notice.withNumber(handedIn.number(), handedIn.numberVerified(), handedIn.source()))
-                .toList();
+        List<HolidayNotice> read = handedIn.read(new Findings.Collector());
         List<Integer> years = record(read, handedIn.reason(), by);
         if (years.isEmpty()) {
             throw new Refusal(

@@ -9,7 +9,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "公开目录与栏目",
-        allowedDependencies = {"kernel", "audit", "settings", "calendar", "files", "organ", "work", "screening"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "settings",
+            "calendar",
+            "files",
+            "printing",
+            "organ",
+            "work",
+            "screening"
+        })
 package org.zhiqing.server.catalog;
 
 import org.jspecify.annotations.NullMarked;

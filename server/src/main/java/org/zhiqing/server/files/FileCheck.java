@@ -49,6 +49,11 @@ class FileCheck {
         return check(file, name, FileType.proofs(), "files.not-a-proof");
     }
 
+    /** As {@link #check(Path, String)} for a register of persons; {@code files.not-a-register} for anything else. */
+    FileType checkRegister(Path file, String name) throws IOException {
+        return check(file, name, FileType.registers(), "files.not-a-register");
+    }
+
     /** As {@link #check(Path, String)} for what a text is taken from; {@code files.not-a-text} for anything else. */
     FileType checkText(Path file, String name) throws IOException {
         return check(file, name, FileType.texts(), "files.not-a-text");

@@ -72,6 +72,11 @@ public enum FileType {
         return EnumSet.of(PDF, PNG, JPEG, GIF);
     }
 
+    /** Returns the type in which a register may be handed in. */
+    public static Set<FileType> registers() {
+        return EnumSet.of(XLSX);
+    }
+
     /** Returns all types that may be kept. What is only read, a page with programs in it for one, is not among them. */
     public static Set<FileType> all() {
         return EnumSet.complementOf(EnumSet.of(ODT, HTML));

@@ -64,6 +64,15 @@ public class SealedFiles {
         return kept(name, content, (file, clean) -> check.check(file, clean, accepted));
     }
 
+    /**
+     * Keeps a register that names persons encrypted, for as long as it is looked through.
+     *
+     * @throws Refusal as {@link #keep(String, InputStream)}; {@code files.not-a-register} for what is no XLSX workbook
+     */
+    public StoredFile keepRegister(String name, InputStream content) {
+        return kept(name, content, check::checkRegister);
+    }
+
     /** Finds out what a file is, or refuses it. */
     private interface Checked {
         FileType of(Path file, String name) throws IOException;

@@ -1,5 +1,6 @@
 /**
- * Pages and pictures from HTML (打印): what letters, ledgers and illustrated interpretations are made with.
+ * Pages and pictures from HTML, and sheets in which nothing is a formula (打印): what letters, ledgers, illustrated
+ * interpretations and exports are made with.
  *
  * <p>Owns nothing but the folder {@code fonts} below {@code zhiqing.home}. It never learns what it prints.
  */

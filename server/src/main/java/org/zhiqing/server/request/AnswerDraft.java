@@ -80,6 +80,12 @@ public record AnswerDraft(
             @Nullable Instant signedAt,
             @Nullable String opinion) {}
 
+    /** Returns the draft with another fact. */
+    AnswerDraft also(String fact) {
+        String before = facts.isBlank() || facts.endsWith("。") ? facts : facts + "。";
+        return new AnswerDraft(situation, before + fact + "。", grounds, records, form);
+    }
+
     /** Whether the applicant has let the time for a correction, or for the fee, pass. */
     record Overdue(boolean correction, boolean fee) {}
 

@@ -17,11 +17,14 @@ class AnswerLetters {
     private final AnswerStore answers;
     private final SearchStore searches;
     private final RequestLetters letters;
+    private final AnsweredTogetherWording together;
 
-    AnswerLetters(AnswerStore answers, SearchStore searches, RequestLetters letters) {
+    AnswerLetters(
+            AnswerStore answers, SearchStore searches, RequestLetters letters, AnsweredTogetherWording together) {
         this.answers = answers;
         this.searches = searches;
         this.letters = letters;
+        this.together = together;
     }
 
     /**
@@ -66,7 +69,7 @@ class AnswerLetters {
         List<String> attachments = answers.attachments(id, Attachment.Purpose.ANSWER).stream()
                 .map(Attachment::name)
                 .toList();
-        return wording.answer(number, draft, searches.of(id), remedy, attachments);
+        return wording.answer(number, together.of(wording.request(), draft), searches.of(id), remedy, attachments);
     }
 
     /**

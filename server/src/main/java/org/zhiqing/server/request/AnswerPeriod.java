@@ -32,12 +32,12 @@ class AnswerPeriod {
 
     /** Returns the clock by the organ's reading of the open points. */
     AnswerClock clock(long organ) {
-        return new AnswerClock(calendar.workingDays(), settings.clockPolicy(organ));
+        return new AnswerClock(calendar.workingDays(organ), settings.clockPolicy(organ));
     }
 
     /** Returns what the request waits or has waited for. */
     Pauses pauses(DisclosureRequest request, AnswerDraft.Overdue overdue, LocalDate today) {
-        return Pauses.of(request, overdue, settings.clockPolicy(request.organ()), days(), today);
+        return Pauses.of(request, overdue, settings.clockPolicy(request.organ()), days(request.organ()), today);
     }
 
     /** Returns the request with the due day that its ledger has now; one that has ended keeps the day it ended with. */
@@ -52,12 +52,13 @@ class AnswerPeriod {
     }
 
     /** Returns working days until {@code dueOn}: negative when it is past, 0 on the day itself. */
-    int remaining(LocalDate today, LocalDate dueOn) {
-        WorkingDays days = calendar.provisionalDays();
+    int remaining(long organ, LocalDate today, LocalDate dueOn) {
+        WorkingDays days = days(organ);
         return dueOn.isBefore(today) ? -days.countBetween(dueOn, today) : days.countBetween(today, dueOn);
     }
 
-    WorkingDays days() {
-        return calendar.provisionalDays();
+    /** Returns the working days of the organ, its region's included. */
+    WorkingDays days(long organ) {
+        return calendar.provisionalDays(organ);
     }
 }

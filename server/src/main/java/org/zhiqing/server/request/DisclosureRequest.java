@@ -281,6 +281,29 @@ public record DisclosureRequest(
         return with(new Disposal(Outcome.OTHER, on)).at(RequestStage.WITHDRAWN);
     }
 
+    /** A part that was split off goes on where the request stood. */
+    DisclosureRequest continued(RequestStage stage, @Nullable Handler by, Proceedings so) {
+        return new DisclosureRequest(
+                id, organ, receiptNumber, receipt, applicant, wanted, stage, by, so, due, disposal, version);
+    }
+
+    /** It is answered with another request from now on. */
+    DisclosureRequest merged(LocalDate today) {
+        requirePossible(RequestStep.MERGE, today);
+        return at(RequestStage.MERGED);
+    }
+
+    DisclosureRequest unmerged(LocalDate today) {
+        requirePossible(RequestStep.UNMERGE, today);
+        return at(RequestStage.IN_PROGRESS);
+    }
+
+    /** The other request is answered: this one asked for the same, and counts as a repeated request (art. 36 item 6). */
+    DisclosureRequest answeredWith(LocalDate on, LocalDate today) {
+        requirePossible(RequestStep.ANSWER_TOGETHER, today);
+        return with(new Disposal(Outcome.DUPLICATE, on)).at(RequestStage.ANSWERED);
+    }
+
     DisclosureRequest amended(Receipt receipt, Applicant applicant, Wanted wanted) {
         return new DisclosureRequest(
                 id,

@@ -53,7 +53,9 @@ public class Dossiers {
         DisclosureRequest request = book.get(id, by);
         LocalDate today = book.today();
         LocalDate dueOn = request.due().on();
-        Integer remaining = dueOn == null || request.disposal().on() != null ? null : period.remaining(today, dueOn);
+        Integer remaining = dueOn == null || request.disposal().on() != null
+                ? null
+                : period.remaining(request.organ(), today, dueOn);
         return new Dossier(
                 request,
                 new QueryCode(stores.requests().queryCode(id)).grouped(),

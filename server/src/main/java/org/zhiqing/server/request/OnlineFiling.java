@@ -38,6 +38,7 @@ public class OnlineFiling {
     private final SealedFiles proofs;
     private final ApplicantNotices notices;
     private final Organs organs;
+    private final RequestSettings settings;
 
     OnlineFiling(
             RequestBook book,
@@ -45,13 +46,15 @@ public class OnlineFiling {
             RequestStore requests,
             SealedFiles proofs,
             ApplicantNotices notices,
-            Organs organs) {
+            Organs organs,
+            RequestSettings settings) {
         this.book = book;
         this.intake = intake;
         this.requests = requests;
         this.proofs = proofs;
         this.notices = notices;
         this.organs = organs;
+        this.settings = settings;
     }
 
     /** Returns what may be entered as a notification address, in Chinese; empty when no notices are sent. */
@@ -68,7 +71,8 @@ public class OnlineFiling {
      * @param noticeTo where the applicant wants notices; may be empty
      * @return what {@link #ticket} is asked with
      * @throws Findings everything that is wrong with the form, the files included
-     * @throws Refusal {@code request.no-organ} before the first run
+     * @throws Refusal {@code request.no-organ} before the first run; {@code request.filed-elsewhere} where the organ takes
+     *     online requests only through the system of the level above
      */
     public String file(
             String form, Filing filing, @Nullable Upload proof, @Nullable Upload agentProof, String noticeTo) {
@@ -78,6 +82,9 @@ public class OnlineFiling {
             return submission;
         }
         Organ organ = organs.site().orElseThrow(() -> new Refusal("request.no-organ"));
+        platform().filter(UpperPlatform::instead).ifPresent(platform -> {
+            throw new Refusal("request.filed-elsewhere", platform.name(), platform.address());
+        });
         Findings.Collector wrong = new Findings.Collector();
         filing.checkOnline(proof != null, agentProof != null, wrong);
         notices.check(organ.id(), noticeTo, wrong);
@@ -99,6 +106,12 @@ public class OnlineFiling {
         notices.keep(id, noticeTo);
         notices.tell(NoticeKind.ACKNOWLEDGED, book.get(id, system).about());
         return submission;
+    }
+
+    /** Returns the system of the level above in which requests can be filed, too; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<UpperPlatform> platform() {
+        return organs.site().flatMap(organ -> settings.platform(organ.id()));
     }
 
     /** Returns what belongs to a form that was filed; empty when there is none. */

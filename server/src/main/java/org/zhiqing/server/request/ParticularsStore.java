@@ -3,6 +3,8 @@ package org.zhiqing.server.request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,7 +96,32 @@ class ParticularsStore {
                 .list();
     }
 
-    /** Returns the place of the request among those of the same identity number, organ and month of receipt, from 1. */
+    /** Returns whether an identity number is on record. */
+    boolean isIdentified(long request) {
+        return jdbc.sql("select identity_mark is not null from request_particulars where request_id = :request")
+                .param("request", request)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Returns whether both have the same identity number on record. */
+    boolean haveSameMark(long one, long other) {
+        return jdbc.sql(
+                        """
+                select count(*) = 1 from request_particulars a
+                  join request_particulars b on b.identity_mark = a.identity_mark and b.request_id = :other
+                 where a.request_id = :one
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Returns the place of the request among those of the same identity number, organ and month of receipt, from 1. What
+     * the office split off counts as one with what was filed: the applicant asked once.
+     */
     int placeInMonth(long request) {
         return jdbc.sql(
                         """
@@ -104,8 +131,10 @@ class ParticularsStore {
                   left join request r on r.organ_id = mine.organ_id
                        and date_trunc('month', r.received_on) = date_trunc('month', mine.received_on)
                        and (r.received_on, r.id) < (mine.received_on, mine.id)
+                       and not exists (select 1 from request_relation x where x.kind = 'SPLIT' and x.other_id = r.id)
                   left join request_particulars o on o.request_id = r.id and o.identity_mark = p.identity_mark
-                 where mine.id = :request
+                 where mine.id = coalesce((select x.request_id from request_relation x
+                                            where x.kind = 'SPLIT' and x.other_id = :request), :request)
                 """)
                 .param("request", request)
                 .query(Integer.class)
@@ -169,6 +198,18 @@ class ParticularsStore {
                 .param("agentText", agentNumber == null ? null : sealed.keep(agentNumber))
                 .param("agentTelephone", to.agentTelephone())
                 .update();
+    }
+
+    /** Removes the entries of a request, the sealed numbers with them. */
+    void remove(long request) {
+        jdbc.sql(
+                        "delete from request_particulars where request_id = :request returning identity_text, agent_identity_text")
+                .param("request", request)
+                .query((row, index) -> Stream.of(file(row, "identity_text"), file(row, "agent_identity_text"))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .list()
+                .forEach(texts -> texts.forEach(text -> sealed.forget(Objects.requireNonNull(text))));
     }
 
     /** Returns an identity number with all but its ends covered. */

@@ -30,6 +30,24 @@ public record Proceedings(
 
     static final Proceedings NONE = new Proceedings(null, List.of(), List.of(), null, null);
 
+    /** Returns what a part that is split off shares: the correction, the extensions that hold, the delay. */
+    Proceedings copied() {
+        List<Extension> holding = extensions.stream()
+                .filter(each -> each.state() == ExtensionState.APPROVED)
+                .map(each -> new Extension(
+                        0,
+                        each.dayCount(),
+                        each.reason(),
+                        each.proposedOn(),
+                        each.proposedBy(),
+                        each.state(),
+                        each.decidedOn(),
+                        each.decidedBy(),
+                        each.opinion()))
+                .toList();
+        return new Proceedings(correction, holding, List.of(), null, delay);
+    }
+
     public Proceedings {
         extensions = List.copyOf(extensions);
         consultations = List.copyOf(consultations);

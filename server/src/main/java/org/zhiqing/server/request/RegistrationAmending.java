@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.rules.deadline.Receipt;
+import org.zhiqing.rules.deadline.ReceiptChannel;
 import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
@@ -84,6 +85,9 @@ public class RegistrationAmending {
     }
 
     private void check(DisclosureRequest before, Correct correct, Filing filing, Findings.Collector wrong) {
+        boolean was = before.receipt().channel() == ReceiptChannel.UPPER_PLATFORM;
+        boolean is = correct.registration().channel() == ReceiptChannel.UPPER_PLATFORM;
+        wrong.when(was != is, "channel", "request.channel-of-platform");
         Findings.Collector days = new Findings.Collector();
         correct.registration().check(book.today(), days);
         boolean usable = days.isEmpty();

@@ -3,6 +3,7 @@ package org.zhiqing.server.request;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.rules.outcome.LetterKind;
@@ -27,14 +28,21 @@ public class RequestDelivery {
     private final RequestLetters issuing;
     private final AnswerPeriod period;
     private final ApplicantNotices notices;
+    private final ApplicationEventPublisher events;
 
     RequestDelivery(
-            RequestBook book, Letters letters, RequestLetters issuing, AnswerPeriod period, ApplicantNotices notices) {
+            RequestBook book,
+            Letters letters,
+            RequestLetters issuing,
+            AnswerPeriod period,
+            ApplicantNotices notices,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.letters = letters;
         this.issuing = issuing;
         this.period = period;
         this.notices = notices;
+        this.events = events;
     }
 
     /**
@@ -75,6 +83,13 @@ public class RequestDelivery {
                             outcome + late(request, day),
                             issued.kind().title()),
                     by);
+            events.publishEvent(new RequestEnded(
+                    id,
+                    request.organ(),
+                    request.receiptNumber(),
+                    answered.stage() == RequestStage.ANSWERED,
+                    day,
+                    issued.kind().title() + "（" + issued.number() + "）"));
         }
         book.settle(id, by);
         if (issued.kind().isToApplicant()) {
@@ -105,7 +120,9 @@ public class RequestDelivery {
 
     private String late(DisclosureRequest request, LocalDate day) {
         LocalDate dueOn = request.due().on();
-        return dueOn == null || !day.isAfter(dueOn) ? "" : "（逾期" + -period.remaining(day, dueOn) + "个工作日）";
+        return dueOn == null || !day.isAfter(dueOn)
+                ? ""
+                : "（逾期" + -period.remaining(request.organ(), day, dueOn) + "个工作日）";
     }
 
     /**
@@ -175,6 +192,8 @@ public class RequestDelivery {
                 request.withdrawn(day, book.today()),
                 new Entry(RequestEventKind.WITHDRAWN, day, note.strip(), "申请已经撤回，办理终止"),
                 by);
+        events.publishEvent(
+                new RequestEnded(request.id(), request.organ(), request.receiptNumber(), false, day, "申请人撤回"));
     }
 
     /**

@@ -4,6 +4,8 @@ package org.zhiqing.server.request;
 public enum RequestEventKind {
     SUBMITTED("request.submitted", "提交申请", true),
     REGISTERED("request.registered", "登记申请", true),
+    /** Taken from a file of another register. */
+    IMPORTED("request.imported", "从文件登记", true),
     CONFIRMED("request.confirmed", "双方确认收到", true),
     AMENDED("request.amended", "更正登记", false),
     BEGUN("request.begun", "开始办理", true),
@@ -22,6 +24,10 @@ public enum RequestEventKind {
     EXTENSION_REFUSED("request.extension-refused", "未批准延长答复期限", false),
     REASONS_ASKED("request.reasons-asked", "要求说明理由", true),
     DELAYED("request.delayed", "延迟答复", true),
+    SPLIT("request.split", "拆分", true),
+    MERGED("request.merged", "并案", true),
+    UNMERGED("request.unmerged", "解除并案", true),
+    LINKED("request.linked", "关联申请", false),
     DRAFTED("request.drafted", "拟定答复", false),
     REWORDED("request.reworded", "改动文书文字", false),
     SUBMITTED_FOR_DECISION("request.submitted-for-decision", "提交审签", false),

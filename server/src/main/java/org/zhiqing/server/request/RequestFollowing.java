@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,7 @@ public class RequestFollowing {
     private final RequestProcessing processing;
     private final RequestDelivery delivery;
     private final RequestOriginals originals;
+    private final AnsweredTogether together;
 
     RequestFollowing(
             RequestBook book,
@@ -70,7 +72,8 @@ public class RequestFollowing {
             AnswerPeriod period,
             RequestProcessing processing,
             RequestDelivery delivery,
-            RequestOriginals originals) {
+            RequestOriginals originals,
+            AnsweredTogether together) {
         this.book = book;
         this.stores = stores;
         this.letters = letters;
@@ -79,6 +82,7 @@ public class RequestFollowing {
         this.processing = processing;
         this.delivery = delivery;
         this.originals = originals;
+        this.together = together;
     }
 
     /**
@@ -141,7 +145,7 @@ public class RequestFollowing {
                         .filter(event -> event.told() != null && event.kind().isTold())
                         .toList(),
                 sent(id),
-                ended ? stores.answers().attachments(id, Attachment.Purpose.ANSWER) : List.of(),
+                ended ? attachments(id) : List.of(),
                 correctable,
                 request.obstacle(RequestStep.WITHDRAW, book.today()).isEmpty());
     }
@@ -229,9 +233,20 @@ public class RequestFollowing {
                 .file());
     }
 
+    /** What was answered with another request of the same applicant shows that answer, too. */
     private List<IssuedLetter> sent(long id) {
-        return letters.of(id).stream()
+        Stream<IssuedLetter> own = letters.of(id).stream();
+        Stream<IssuedLetter> others = together.leading(id).stream()
+                .flatMap(leading -> letters.of(leading).stream())
+                .filter(letter -> letter.kind().isClosing());
+        return Stream.concat(own, others)
                 .filter(letter -> letter.dispatchedOn() != null && letter.kind().isToApplicant())
+                .toList();
+    }
+
+    private List<Attachment> attachments(long id) {
+        return Stream.concat(Stream.of(id), together.leading(id).stream())
+                .flatMap(each -> stores.answers().attachments(each, Attachment.Purpose.ANSWER).stream())
                 .toList();
     }
 

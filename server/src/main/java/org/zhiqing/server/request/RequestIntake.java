@@ -65,15 +65,35 @@ public class RequestIntake {
         return id;
     }
 
-    /** Writes a request down as it came in; its history has to follow in the same transaction. */
-    long add(long organ, Receipt receipt, boolean takenDown, Filing filing, @Nullable String submission) {
+    /** Writes a part of a request down: same applicant, same days, same query code; as {@link #add}. */
+    long addPart(DisclosureRequest of, DisclosureRequest.Wanted wanted) {
+        long id = requests.add(
+                new RequestStore.Arrival(
+                        of.organ(),
+                        nextNumber(of.organ(), of.receipt()),
+                        requests.queryCode(of.id()),
+                        null,
+                        false,
+                        of.receipt(),
+                        of.applicant(),
+                        wanted),
+                book.now());
+        particulars.add(id, particulars.inFull(of.id()));
+        return id;
+    }
+
+    private String nextNumber(long organ, Receipt receipt) {
         int year = receipt.submittedOn().getYear();
         String prefix = settings.receiptPrefix(organ);
-        ReceiptNumber number = new ReceiptNumber(prefix, year, requests.nextSerial(prefix, year));
+        return new ReceiptNumber(prefix, year, requests.nextSerial(prefix, year)).text();
+    }
+
+    /** Writes a request down as it came in; its history has to follow in the same transaction. */
+    long add(long organ, Receipt receipt, boolean takenDown, Filing filing, @Nullable String submission) {
         long id = requests.add(
                 new RequestStore.Arrival(
                         organ,
-                        number.text(),
+                        nextNumber(organ, receipt),
                         QueryCode.from(random).text(),
                         submission,
                         takenDown,

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class RequestList {
         params.put("organ", by.organ());
         params.put("person", by.person());
         params.put("today", today);
-        params.put("soon", period.days().after(today, SOON));
+        params.put("soon", period.days(by.organ()).after(today, SOON));
         params.put(
                 "like",
                 filter.text().isBlank() ? null : "%" + escaped(filter.text().strip()) + "%");
@@ -97,7 +98,8 @@ public class RequestList {
         String where = " where organ_id = :organ and " + condition(filter.view())
                 + """
                  and (cast(:like as varchar) is null or receipt_number ilike :like or applicant_name ilike :like
-                      or description ilike :like or hint ilike :like)
+                      or description ilike :like or hint ilike :like
+                      or exists (select 1 from request_origin o where o.request_id = request.id and o.number ilike :like))
                  and (cast(:channel as varchar) is null or channel = :channel)
                  and (cast(:kind as varchar) is null or applicant_kind = :kind)
                  and (cast(:year as integer) is null or extract(year from received_on) = :year)
@@ -195,14 +197,15 @@ public class RequestList {
                 .single();
         params.put("size", SIZE);
         params.put("offset", Page.offset(number, SIZE));
+        long organ = (long) Objects.requireNonNull(params.get("organ"));
         List<RequestRow> rows = jdbc.sql(ROW + where + order + " limit :size offset :offset")
                 .params(params)
-                .query((row, index) -> toRow(row, today))
+                .query((row, index) -> toRow(row, organ, today))
                 .list();
         return new Page<>(rows, Math.max(1, number), SIZE, total);
     }
 
-    private RequestRow toRow(ResultSet row, LocalDate today) throws SQLException {
+    private RequestRow toRow(ResultSet row, long organ, LocalDate today) throws SQLException {
         LocalDate dueOn = row.getObject("answer_due_on", LocalDate.class);
         LocalDate disposedOn = row.getObject("disposed_on", LocalDate.class);
         String outcome = row.getString("outcome");
@@ -217,7 +220,7 @@ public class RequestList {
                 RequestStage.valueOf(row.getString("stage")),
                 dueOn,
                 row.getBoolean("due_provisional"),
-                dueOn == null || disposedOn != null ? null : period.remaining(today, dueOn),
+                dueOn == null || disposedOn != null ? null : period.remaining(organ, today, dueOn),
                 row.getString("handler_name"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 disposedOn);

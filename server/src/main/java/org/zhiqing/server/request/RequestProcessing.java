@@ -38,7 +38,7 @@ public class RequestProcessing {
     @Requires(Act.REQUEST_HANDLE)
     @Transactional(readOnly = true)
     public LocalDate usualCorrectionDueOn(Actor by) {
-        return period.days().after(book.today(), settings.correctionDayCount(by.organ()));
+        return period.days(by.organ()).after(book.today(), settings.correctionDayCount(by.organ()));
     }
 
     /**
@@ -88,8 +88,9 @@ public class RequestProcessing {
 
     private String lateNotice(DisclosureRequest request, LocalDate today) {
         LocalDate receivedOn = Objects.requireNonNull(request.receivedOn());
-        LocalDate dueOn =
-                Limit.CORRECTION_NOTICE.dueAfter(receivedOn, period.days()).on();
+        LocalDate dueOn = Limit.CORRECTION_NOTICE
+                .dueAfter(receivedOn, period.days(request.organ()))
+                .on();
         return today.isAfter(dueOn) ? "（告知日已超过收到申请后七个工作日）" : "";
     }
 

@@ -50,11 +50,13 @@ public class RequestProspects {
             all.add(of(request, history, Supposition.THIRD_PARTY, today, null, 0));
         }
         if (request.obstacle(RequestStep.ASK_CORRECTION, today).isEmpty()) {
-            LocalDate until = period.days().after(today, settings.correctionDayCount(request.organ()));
+            LocalDate until = period.days(request.organ()).after(today, settings.correctionDayCount(request.organ()));
             all.add(of(request, history, Supposition.CORRECTION, today, until, 0));
         }
         if (request.obstacle(RequestStep.CHARGE, today).isEmpty()) {
-            LocalDate until = Limit.FEE_PAYMENT.dueAfter(today, period.days()).on();
+            LocalDate until = Limit.FEE_PAYMENT
+                    .dueAfter(today, period.days(request.organ()))
+                    .on();
             all.add(of(request, history, Supposition.FEE, today, until, 0));
         }
         if (request.obstacle(RequestStep.PROPOSE_EXTENSION, today).isEmpty()) {

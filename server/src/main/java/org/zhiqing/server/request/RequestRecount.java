@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.calendar.HolidayNoticeChanged;
+import org.zhiqing.server.calendar.OverlayChanged;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Beijing;
 import org.zhiqing.server.organ.Organs;
@@ -35,6 +36,11 @@ class RequestRecount {
     @EventListener
     void on(HolidayNoticeChanged changed) {
         recount("放假安排有更新");
+    }
+
+    @EventListener
+    void on(OverlayChanged changed) {
+        recount(changed.region() + "的地方放假安排有更新");
     }
 
     /** Counts every open request anew; writes only those whose due day is another one now. */

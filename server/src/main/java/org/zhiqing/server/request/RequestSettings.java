@@ -73,6 +73,19 @@ public class RequestSettings implements SettingGroup {
             Arrays.stream(OriginalRule.values())
                     .map(rule -> new Setting.Choice(rule.name(), rule.label()))
                     .toArray(Setting.Choice[]::new));
+    static final Setting PLATFORM_ADDRESS = Setting.text(
+                    "request.platform-address",
+                    "上级机关申请平台的网址",
+                    "也可以向本机关提出申请的上级平台，填写后在门户“依申请公开”页面给出链接。没有的不填。上级统一平台由当地规定，条例没有要求。",
+                    "")
+            .matching("https?://[^\\s\"'<>]{3,280}", "https://ysq.example.gov.cn/");
+    static final Setting PLATFORM_NAME =
+            Setting.text("request.platform-name", "上级机关申请平台的名称", "门户链接上的名字，上级平台的全称由当地规定。", "上级机关政府信息公开申请平台");
+    static final Setting PLATFORM_ONLY = Setting.flag(
+            "request.platform-only",
+            "网上申请只通过上级平台提出",
+            "选“是”的，门户不再提供本机关的网上申请表，只给上级平台的链接；当面、邮寄、传真不受影响（条例第二十七条、第二十九条）。没有填写网址的不起作用。",
+            false);
 
     private static final List<Setting> POLICY =
             ClockPolicy.openPoints().stream().map(RequestSettings::setting).toList();
@@ -107,7 +120,10 @@ public class RequestSettings implements SettingGroup {
                 ONE_EXTENSION,
                 SEALED_ORIGINAL,
                 RECTIFICATION_DAYS,
-                RECTIFICATION_REMEDY));
+                RECTIFICATION_REMEDY,
+                PLATFORM_ADDRESS,
+                PLATFORM_NAME,
+                PLATFORM_ONLY));
         all.addAll(POLICY);
         Arrays.stream(Situation.values())
                 .filter(REMEDIES::containsKey)
@@ -169,6 +185,13 @@ public class RequestSettings implements SettingGroup {
     /** Returns whether a request is extended once at most. */
     boolean extendsOnce(long organ) {
         return settings.flag(organ, ONE_EXTENSION);
+    }
+
+    /** Returns the system of the level above in which requests to the organ can be filed, too; empty when there is none. */
+    public Optional<UpperPlatform> platform(long organ) {
+        return filled(organ, PLATFORM_ADDRESS)
+                .map(address -> new UpperPlatform(
+                        settings.text(organ, PLATFORM_NAME), address, settings.flag(organ, PLATFORM_ONLY)));
     }
 
     /** Returns how the organ reads the open points of the answer clock. */

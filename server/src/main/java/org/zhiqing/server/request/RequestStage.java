@@ -20,6 +20,8 @@ public enum RequestStage {
     AWAITING_DECISION("待审签"),
     /** The letter is signed and issued, and has not left yet. */
     SIGNED("待发出"),
+    /** Asked again by the same applicant, answered with the other request. */
+    MERGED("已并案"),
     ANSWERED("已答复"),
     /** No longer processed: not corrected or not paid in time (其他处理 1, 2). */
     ABANDONED("不再处理"),

@@ -29,6 +29,11 @@ public enum RequestStep {
     DECIDE_EXTENSION("审批延期", Act.REQUEST_EXTEND, List.of(RECEIVED, IN_PROGRESS, AWAITING_DECISION), List.of()),
     ASK_REASONS("要求说明理由", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS), List.of()),
     TELL_DELAY("延迟答复", Act.REQUEST_EXTEND, List.of(RECEIVED, IN_PROGRESS), List.of()),
+    SPLIT("拆分", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS), List.of()),
+    MERGE("并案", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS), List.of(MERGED)),
+    UNMERGE("解除并案", Act.REQUEST_HANDLE, List.of(MERGED), List.of(IN_PROGRESS)),
+    /** Follows from the dispatch of the answer to the request into which it was merged. */
+    ANSWER_TOGETHER("随所并入的申请一并答复", Act.REQUEST_HANDLE, List.of(MERGED), List.of(ANSWERED)),
     DRAFT("拟定答复", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS, AWAITING_CORRECTION), List.of()),
     SUBMIT("提交审签", Act.REQUEST_HANDLE, List.of(RECEIVED, IN_PROGRESS, AWAITING_CORRECTION), List.of(AWAITING_DECISION)),
     SIGN("审签", Act.REQUEST_DECIDE, List.of(AWAITING_DECISION), List.of(SIGNED)),
@@ -38,7 +43,7 @@ public enum RequestStep {
     WITHDRAW(
             "登记撤回",
             Act.REQUEST_REGISTER,
-            List.of(SUBMITTED, RECEIVED, AWAITING_CORRECTION, IN_PROGRESS, AWAITING_DECISION, SIGNED),
+            List.of(SUBMITTED, RECEIVED, AWAITING_CORRECTION, IN_PROGRESS, AWAITING_DECISION, SIGNED, MERGED),
             List.of(WITHDRAWN));
 
     private final String label;

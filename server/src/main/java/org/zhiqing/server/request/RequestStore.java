@@ -157,6 +157,17 @@ class RequestStore {
         return rows == 1;
     }
 
+    /** Removes a request that nobody has worked on, with the lines of its history and its other rows. */
+    void remove(long id) {
+        List.of(
+                        "delete from request_event where request_id = :id",
+                        "delete from request_correction where request_id = :id",
+                        "delete from request_extension where request_id = :id",
+                        "delete from request_origin where request_id = :id",
+                        "delete from request where id = :id")
+                .forEach(sql -> jdbc.sql(sql).param("id", id).update());
+    }
+
     /** Lets the same online form in once at a time, until the end of the transaction. */
     void lock(String submission) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:submission, 0))")
@@ -196,6 +207,15 @@ class RequestStore {
                 """)
                 .param("number", receiptNumber)
                 .param("code", queryCode)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Returns the organ's request with that receipt number. */
+    Optional<Long> byNumber(long organ, String receiptNumber) {
+        return jdbc.sql("select id from request where organ_id = :organ and receipt_number = upper(:number)")
+                .param("organ", organ)
+                .param("number", receiptNumber)
                 .query(Long.class)
                 .optional();
     }

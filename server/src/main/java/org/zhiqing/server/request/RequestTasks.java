@@ -144,7 +144,7 @@ class RequestTasks {
                 }
             }
             case SIGNED -> wanted.add(forHandler(request, "dispatch", "发出" + what + "的答复并登记", dueOn));
-            case ANSWERED, ABANDONED, WITHDRAWN -> {}
+            case MERGED, ANSWERED, ABANDONED, WITHDRAWN -> {}
         }
         return wanted;
     }
@@ -153,7 +153,7 @@ class RequestTasks {
     private List<NewTask> letPass(DisclosureRequest request) {
         List<NewTask> wanted = new ArrayList<>();
         for (Proceedings.Consultation asked : request.proceedings().openConsultations()) {
-            if (isPast(asked.silentAfter(period.days()))) {
+            if (isPast(asked.silentAfter(period.days(request.organ())))) {
                 String sentence = asked.kind().label() + "“" + asked.party() + "”十五个工作日内没有提出意见，"
                         + Objects.requireNonNull(asked.kind().limit().silence()) + "：" + what(request);
                 wanted.add(forHandler(
@@ -174,7 +174,7 @@ class RequestTasks {
     /** Whether the 20 working days to pay have run out (国办函〔2020〕109号). */
     private boolean isFeeOverdue(DisclosureRequest request) {
         Proceedings.Fee fee = request.proceedings().fee();
-        return fee != null && fee.isOpen() && isPast(fee.dueOn(period.days()));
+        return fee != null && fee.isOpen() && isPast(fee.dueOn(period.days(request.organ())));
     }
 
     private boolean isPast(@Nullable LocalDate day) {
@@ -190,7 +190,7 @@ class RequestTasks {
     private LocalDate confirmDueOn(DisclosureRequest request) {
         LocalDate cameIn = request.receipt().arrivedOn();
         LocalDate start = cameIn == null ? request.receipt().submittedOn() : cameIn;
-        return period.days().after(start, settings.confirmDayCount(request.organ()));
+        return period.days(request.organ()).after(start, settings.confirmDayCount(request.organ()));
     }
 
     private static NewTask forRole(

@@ -37,15 +37,16 @@ class NoticeRecordingTests {
     @Test
     void theShippedNoticesAreThereAtTheFirstStart() {
         assertThat(calendar.workingDays().years()).contains(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
-        assertThat(calendar.year(2026).versions()).hasSize(1);
-        assertThat(calendar.year(2026).versions().get(0).notice())
+        assertThat(calendar.year(2026, offices.zone().organ()).versions()).hasSize(1);
+        assertThat(calendar.year(2026, offices.zone().organ()).versions().get(0).notice())
                 .isEqualTo(HolidayNotices.shipped().get(8));
-        assertThat(calendar.year(2026).workingDayCount()).isEqualTo(248);
+        assertThat(calendar.year(2026, offices.zone().organ()).workingDayCount())
+                .isEqualTo(248);
     }
 
     @Test
     void aYearWithoutNoticeIsShownAsProvisional() {
-        CalendarYear year = calendar.year(2151);
+        CalendarYear year = calendar.year(2151, offices.zone().organ());
 
         assertThat(year.isProvisional()).isTrue();
         assertThat(year.months().get(0).weeks().get(0).days())
@@ -68,7 +69,8 @@ class NoticeRecordingTests {
         recording.take(table("2102-01-02,off,元旦,2102"), office());
         recording.take(table("2102-01-02,off,元旦,2102\n2102-01-03,off,元旦,2102"), office());
 
-        List<NoticeVersion> versions = calendar.year(2102).versions();
+        List<NoticeVersion> versions =
+                calendar.year(2102, offices.zone().organ()).versions();
 
         assertThat(versions).extracting(NoticeVersion::version).containsExactly(2, 1);
         assertThat(versions.get(1).notice().daysOff()).hasSize(1);

@@ -2,8 +2,6 @@ package org.zhiqing.server.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,15 +13,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhiqing.architecture.GeneratedDocs;
 import org.zhiqing.architecture.StagePage;
+import org.zhiqing.rules.deadline.ReceiptChannel;
+import org.zhiqing.server.SystemTest;
 
 /** The table of stages and steps, and what is made from it. */
+@SystemTest
 class RequestStageTests {
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
-    void theCheckOfTheTableKnowsEveryStage() throws IOException {
+    void theChecksOfTheTableKnowEveryStageAndEveryChannel() {
         assertThat(checked("stage")).isEqualTo(names(RequestStage.values()));
+        assertThat(checked("channel")).isEqualTo(names(ReceiptChannel.values()));
     }
 
     @Test
@@ -77,17 +84,21 @@ class RequestStageTests {
         return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the values that the migration's check of a column of table request allows. */
-    static Set<String> checked(String column) throws IOException {
-        String sql;
-        try (var in = RequestStageTests.class.getResourceAsStream("/db/migration/request/V1__requests.sql")) {
-            sql = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    /** Returns the values that the last check of a column of table request allows. */
+    private Set<String> checked(String column) {
+        String definition = jdbc.sql(
+                        """
+                select pg_get_constraintdef(oid) from pg_constraint
+                 where conrelid = 'request'::regclass and conname = 'request_' || :column || '_check'
+                """)
+                .param("column", column)
+                .query(String.class)
+                .single();
+        Set<String> values = new TreeSet<>();
+        Matcher value = Pattern.compile("'([A-Z_]+)'").matcher(definition);
+        while (value.find()) {
+            values.add(value.group(1));
         }
-        Matcher check =
-                Pattern.compile("check \\(" + column + " in \\(([^)]*)\\)").matcher(sql);
-        assertThat(check.find()).isTrue();
-        return Arrays.stream(check.group(1).split(","))
-                .map(name -> name.strip().replace("'", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return values;
     }
 }

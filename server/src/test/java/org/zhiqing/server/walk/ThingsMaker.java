@@ -54,6 +54,10 @@ import org.zhiqing.server.request.RequestAnswering;
 import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.RequestInquiring;
 import org.zhiqing.server.request.Requests;
+import org.zhiqing.server.request.register.RegisterImport;
+import org.zhiqing.server.request.register.RegisterSource;
+import org.zhiqing.server.request.register.Registers;
+import org.zhiqing.server.request.relation.RequestRelations;
 import org.zhiqing.server.work.delegation.Delegations;
 import org.zhiqing.server.work.handover.Handover;
 
@@ -76,6 +80,8 @@ class ThingsMaker {
     private final LawImport laws;
     private final Requests requests;
     private final RequestInquiring inquiring;
+    private final RegisterImport imports;
+    private final RequestRelations relations;
     private final RequestAnswering answering;
     private final StoredFiles files;
     private final FigureEntry figures;
@@ -102,6 +108,8 @@ class ThingsMaker {
             LawImport laws,
             Requests requests,
             RequestInquiring inquiring,
+            RegisterImport imports,
+            RequestRelations relations,
             RequestAnswering answering,
             StoredFiles files,
             FigureEntry figures,
@@ -126,6 +134,8 @@ class ThingsMaker {
         this.laws = laws;
         this.requests = requests;
         this.inquiring = inquiring;
+        this.imports = imports;
+        this.relations = relations;
         this.answering = answering;
         this.files = files;
         this.figures = figures;
@@ -167,6 +177,8 @@ class ThingsMaker {
         ids.put("/desk/documents comment", one("select id from document_comment where document_id =", draft));
         ids.put("/desk/imports id", String.valueOf(batch));
         ids.put("/desk/requests id", String.valueOf(request));
+        ids.put("/desk/requests batch", String.valueOf(batch(office)));
+        ids.put("/desk/requests relation", String.valueOf(link(office, request)));
         ids.put("/desk/requests letter", one("select max(id) from request_letter where request_id =", request));
         ids.put("/desk/requests attachment", one("select id from request_attachment where request_id =", request));
         ids.put("/desk/requests consultation", one("select id from request_consultation where request_id =", request));
@@ -249,6 +261,20 @@ class ThingsMaker {
                         new ByteArrayInputStream("名单".getBytes(StandardCharsets.UTF_8)),
                         publishes.clerk())
                 .id();
+    }
+
+    private long batch(Office office) {
+        return imports.look(
+                RegisterSource.OLD_REGISTER,
+                "旧台账.xlsx",
+                Registers.workbook(RegisterSource.OLD_REGISTER, Registers.open("〔2025〕1号", "2025-11-03")),
+                requests.handler(office));
+    }
+
+    private long link(Office office, long request) {
+        long other = requests.handedIn(office, LocalDate.now(clock));
+        relations.link(request, requests.get(office, other).receiptNumber(), "同一项目", requests.handler(office));
+        return relations.of(request, requests.handler(office)).get(0).id();
     }
 
     private long request(Office office) {

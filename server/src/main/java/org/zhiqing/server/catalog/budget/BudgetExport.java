@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.audit.AuditTrail;
-import org.zhiqing.server.catalog.item.TextSheet;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.printing.TextSheet;
 
 /** A budget round as a workbook: bodies by things, then every thing with its days and what settles it. */
 @Service

@@ -21,6 +21,7 @@ import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.printing.TextSheet;
 
 /** Writing a catalog as a workbook in the columns of the standard catalogs; {@link CatalogImport} reads it again. */
 @Service

@@ -17,10 +17,12 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.Dossier;
 import org.zhiqing.server.request.Dossiers;
+import org.zhiqing.server.request.Filing;
 import org.zhiqing.server.request.Particulars.IdentityKind;
 import org.zhiqing.server.request.Registration;
 import org.zhiqing.server.request.RegistrationAmending;
 import org.zhiqing.server.request.RequestIntake;
+import org.zhiqing.server.request.register.PlatformRegistration;
 import org.zhiqing.server.web.Done;
 
 /** Registering a request at the desk, and correcting a wrong registration. */
@@ -28,11 +30,14 @@ import org.zhiqing.server.web.Done;
 class RegistrationController {
 
     private final RequestIntake intake;
+    private final PlatformRegistration platform;
     private final RegistrationAmending amending;
     private final Dossiers dossiers;
 
-    RegistrationController(RequestIntake intake, RegistrationAmending amending, Dossiers dossiers) {
+    RegistrationController(
+            RequestIntake intake, PlatformRegistration platform, RegistrationAmending amending, Dossiers dossiers) {
         this.intake = intake;
+        this.platform = platform;
         this.amending = amending;
         this.dossiers = dossiers;
     }
@@ -55,7 +60,10 @@ class RegistrationController {
             @ModelAttribute ApplicationForm form,
             Actor actor,
             RedirectAttributes next) {
-        long id = intake.register(receipt.registration(), form.filing(IdentityKind.OTHER), actor);
+        Filing filing = form.filing(IdentityKind.OTHER);
+        long id = receipt.channel() == ReceiptChannel.UPPER_PLATFORM
+                ? platform.register(receipt.registration(), text(receipt.platformNumber()), filing, actor)
+                : intake.register(receipt.registration(), filing, actor);
         Done.say(next, "request.registered", dossiers.open(id, actor).request().receiptNumber());
         return "redirect:/desk/requests/" + id;
     }
@@ -65,7 +73,8 @@ class RegistrationController {
             @Nullable Boolean takenDown,
             @Nullable LocalDate submittedOn,
             @Nullable LocalDate arrivedOn,
-            @Nullable LocalDate confirmedOn) {
+            @Nullable LocalDate confirmedOn,
+            @Nullable String platformNumber) {
 
         Registration registration() {
             return new Registration(channel, Boolean.TRUE.equals(takenDown), submittedOn, arrivedOn, confirmedOn);

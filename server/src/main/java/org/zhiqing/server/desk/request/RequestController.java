@@ -20,6 +20,8 @@ import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestOriginals;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.RequestProspects;
+import org.zhiqing.server.request.register.PlatformRegistration;
+import org.zhiqing.server.request.relation.RequestRelations;
 import org.zhiqing.server.web.Done;
 
 /** A request's page, and the steps that need no page of their own. */
@@ -33,6 +35,8 @@ class RequestController {
     private final RequestProspects prospects;
     private final RequestOriginals originals;
     private final RequestInquiring inquiring;
+    private final PlatformRegistration platform;
+    private final RequestRelations relations;
 
     RequestController(
             Dossiers dossiers,
@@ -41,7 +45,9 @@ class RequestController {
             RequestDelivery delivery,
             RequestProspects prospects,
             RequestOriginals originals,
-            RequestInquiring inquiring) {
+            RequestInquiring inquiring,
+            PlatformRegistration platform,
+            RequestRelations relations) {
         this.dossiers = dossiers;
         this.intake = intake;
         this.processing = processing;
@@ -49,12 +55,16 @@ class RequestController {
         this.prospects = prospects;
         this.originals = originals;
         this.inquiring = inquiring;
+        this.platform = platform;
+        this.relations = relations;
     }
 
     @GetMapping("/desk/requests/{id}")
     @Requires(Act.REQUEST_READ)
     String page(@PathVariable long id, Actor actor, Model model) {
         model.addAttribute("dossier", dossiers.open(id, actor));
+        model.addAttribute("relations", relations.of(id, actor));
+        model.addAttribute("origin", platform.origin(id, actor));
         model.addAttribute("prospects", prospects.today(id, actor));
         model.addAttribute("originalRule", originals.rule(actor));
         model.addAttribute("board", inquiring.of(id, actor));

@@ -20,6 +20,7 @@ import org.zhiqing.server.request.OnlineFiling;
 import org.zhiqing.server.request.OnlineFiling.Upload;
 import org.zhiqing.server.request.Particulars.IdentityKind;
 import org.zhiqing.server.request.fee.FeeTariffs;
+import org.zhiqing.server.request.UpperPlatform;
 import org.zhiqing.server.web.Attempts;
 
 /** Applying for information: what to know before, the form of art. 29, the receipt. */
@@ -39,6 +40,7 @@ class ApplyController {
 
     @GetMapping("/requests")
     String entry(Model model) {
+        model.addAttribute("platform", filing.platform());
         model.addAttribute("fees", tariffs.ofSite());
         return "portal/request/entry";
     }
@@ -46,6 +48,9 @@ class ApplyController {
     /** First who applies, because it decides what proves the identity; then the form. */
     @GetMapping("/requests/new")
     String form(@RequestParam(name = "as", defaultValue = "") String as, Model model) {
+        if (filing.platform().filter(UpperPlatform::instead).isPresent()) {
+            return "redirect:/requests";
+        }
         if (!as.equals("person") && !as.equals("organisation")) {
             return "portal/request/who";
         }

@@ -9,11 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqing.server.audit.AuditTrail;
-import org.zhiqing.server.catalog.item.TextSheet;
 import org.zhiqing.server.kernel.Act;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.printing.TextSheet;
 
 /** The organ's own list of what is not public (不公开信息清单) as a workbook. */
 @Service

@@ -81,6 +81,31 @@ class ApplyPagesTests {
     }
 
     @Test
+    void theSystemOfTheLevelAboveStandsBesideTheFormOrInsteadOfIt() throws Exception {
+        requests.set(offices.site(), "request.platform-address", "https://ysq.example.gov.cn/apply");
+        requests.set(offices.site(), "request.platform-name", "示例省统一申请平台");
+        try {
+            web.perform(get("/requests"))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("href=\"https://ysq.example.gov.cn/apply\""),
+                                    containsString("到示例省统一申请平台提出申请"),
+                                    containsString("href=\"/requests/new\""))));
+            requests.set(offices.site(), "request.platform-only", "true");
+            web.perform(get("/requests"))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("网上申请统一在示例省统一申请平台提出"),
+                                    not(containsString("href=\"/requests/new\"")))));
+            web.perform(get("/requests/new?as=person")).andExpect(redirectedUrl("/requests"));
+            web.perform(filled("00ff", "11010519491231002X", true)).andExpect(status().isConflict());
+        } finally {
+            requests.set(offices.site(), "request.platform-only", "false");
+            requests.set(offices.site(), "request.platform-address", "");
+        }
+    }
+
+    @Test
     void theFormAsksForNothingButWhatArt29Wants() throws Exception {
         web.perform(get("/requests/new")).andExpect(content().string(containsString("as=organisation")));
         web.perform(get("/requests/new?as=person"))

@@ -1,4 +1,4 @@
-package org.zhiqing.server.catalog.item;
+package org.zhiqing.server.printing;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -47,8 +47,8 @@ public final class TextSheet {
         }
     }
 
-    /** {@code quotePrefix} keeps a cell that begins with = from becoming a formula when it is edited. */
-    static CellStyle style(XSSFWorkbook book, boolean heading) {
+    /** Returns the style of such a cell; {@code quotePrefix} keeps a cell that begins with = from becoming a formula when it is edited. */
+    public static CellStyle style(XSSFWorkbook book, boolean heading) {
         CellStyle style = book.createCellStyle();
         style.setQuotePrefixed(true);
         style.setWrapText(true);
@@ -65,7 +65,8 @@ public final class TextSheet {
         return style;
     }
 
-    static void put(Row row, int column, String text, CellStyle style) {
+    /** Writes a cell of text. */
+    public static void put(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(style);
