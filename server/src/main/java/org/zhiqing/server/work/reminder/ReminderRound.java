@@ -125,11 +125,12 @@ class ReminderRound {
                         !days.knows(dueOn.getYear())));
     }
 
+    /** Returns for whom it waits and who may act today. */
     private List<Long> persons(Due due, long organ) {
         Long person = due.person();
         String role = due.role();
         if (person != null || role == null) {
-            return person == null ? List.of() : List.of(person);
+            return person == null || people.actor(person).isEmpty() ? List.of() : List.of(person);
         }
         return people.holding(Role.valueOf(role), organ).stream()
                 .filter(one -> due.unit() == null || due.unit().equals(one.unit()))

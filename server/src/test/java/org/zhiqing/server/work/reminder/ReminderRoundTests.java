@@ -134,6 +134,19 @@ class ReminderRoundTests {
     }
 
     @Test
+    void whoHasLeftIsRemindedOfNothing() {
+        long id = begun();
+        LocalDate dueOn = Objects.requireNonNull(requests.get(office, id).due().on());
+        jdbc.sql("update person set closed_at = now(), closed_reason = '调离' where id = :id")
+                .param("id", handler.person())
+                .update();
+
+        walkOn(dueOn);
+
+        assertThat(reminders.today(handler)).isEmpty();
+    }
+
+    @Test
     void beforeEightAndOnADayOffThereIsNoRound() {
         long id = begun();
         LocalDate dueOn = Objects.requireNonNull(requests.get(office, id).due().on());
