@@ -291,6 +291,7 @@ table document
     CREATE INDEX document_by_batch on document USING btree (batch_id) WHERE (batch_id IS NOT NULL)
     CREATE INDEX document_by_organ on document USING btree (organ_id, stage, changed_at DESC)
     CREATE INDEX document_by_section on document USING btree (section, kind) WHERE (public_edition IS NOT NULL)
+    CREATE INDEX document_public_by_organ on document USING btree (organ_id, id) WHERE (public_edition IS NOT NULL)
     CREATE INDEX document_scheduled on document USING btree (id) WHERE ((stage)::text = 'SCHEDULED'::text)
     CREATE UNIQUE INDEX document_index_number_key on document USING btree (index_number)
 
@@ -449,6 +450,7 @@ table document_edition
     CREATE INDEX document_edition_by_date on document_edition USING btree (document_date)
     CREATE INDEX document_edition_by_number on document_edition USING btree (document_number) WHERE ((document_number)::text <> ''::text)
     CREATE INDEX document_edition_by_publication on document_edition USING btree (published_at DESC) WHERE (published_at IS NOT NULL)
+    CREATE INDEX document_edition_by_series on document_edition USING btree (split_part((document_number)::text, '〔'::text, 1)) WHERE ((document_number)::text <> ''::text)
     CREATE INDEX document_edition_by_stated_day on document_edition USING btree (stated_on) WHERE (stated_on IS NOT NULL)
     CREATE INDEX document_edition_by_title on document_edition USING btree (title)
     CREATE UNIQUE INDEX document_edition_document_id_number_key on document_edition USING btree (document_id, number)
@@ -745,6 +747,34 @@ table holiday_notice
     PRIMARY KEY (id)
     UNIQUE (year, version)
     CREATE UNIQUE INDEX holiday_notice_year_version_key on holiday_notice USING btree (year, version)
+
+table holiday_overlay
+    id bigint not null
+    region character varying(40) not null
+    year integer not null
+    version integer not null
+    number character varying(100)
+    number_verified boolean not null
+    source character varying(300) not null
+    reason character varying(500) not null
+    recorded_at timestamp with time zone not null
+    recorded_by bigint not null
+    recorded_by_name character varying(100) not null
+    CHECK (((number IS NOT NULL) OR (NOT number_verified)))
+    CHECK (((year >= 1999) AND (year <= 2200)))
+    CHECK ((version >= 1))
+    PRIMARY KEY (id)
+    UNIQUE (region, year, version)
+    CREATE UNIQUE INDEX holiday_overlay_region_year_version_key on holiday_overlay USING btree (region, year, version)
+
+table holiday_overlay_day
+    overlay_id bigint not null
+    day date not null
+    kind character varying(4) not null
+    holiday character varying(50) not null
+    CHECK (((kind)::text = ANY ((ARRAY['off'::character varying, 'work'::character varying])::text[])))
+    FOREIGN KEY (overlay_id) REFERENCES holiday_overlay(id)
+    PRIMARY KEY (overlay_id, day)
 
 table notification_outbox
     id bigint not null
@@ -1200,11 +1230,11 @@ table request
     version integer not null
     CHECK (((applicant_kind)::text = ANY ((ARRAY['NATURAL_PERSON'::character varying, 'COMMERCIAL_ENTERPRISE'::character varying, 'RESEARCH_INSTITUTION'::character varying, 'PUBLIC_INTEREST_ORGANIZATION'::character varying, 'LEGAL_SERVICE_INSTITUTION'::character varying, 'OTHER'::character varying])::text[])))
     CHECK (((arrived_on IS NULL) OR (arrived_on >= submitted_on)))
-    CHECK (((channel)::text = ANY ((ARRAY['IN_PERSON'::character varying, 'SIGNED_MAIL'::character varying, 'ORDINARY_MAIL'::character varying, 'ONLINE'::character varying, 'FAX'::character varying, 'EMAIL'::character varying])::text[])))
+    CHECK (((channel)::text = ANY ((ARRAY['IN_PERSON'::character varying, 'SIGNED_MAIL'::character varying, 'ORDINARY_MAIL'::character varying, 'ONLINE'::character varying, 'FAX'::character varying, 'EMAIL'::character varying, 'UPPER_PLATFORM'::character varying])::text[])))
     CHECK (((disposed_on IS NOT NULL) = ((stage)::text = ANY ((ARRAY['ANSWERED'::character varying, 'ABANDONED'::character varying, 'WITHDRAWN'::character varying])::text[]))))
     CHECK (((disposed_on IS NULL) OR (outcome IS NOT NULL)))
     CHECK (((received_on IS NOT NULL) OR ((stage)::text = ANY ((ARRAY['SUBMITTED'::character varying, 'WITHDRAWN'::character varying])::text[]))))
-    CHECK (((stage)::text = ANY ((ARRAY['SUBMITTED'::character varying, 'RECEIVED'::character varying, 'AWAITING_CORRECTION'::character varying, 'IN_PROGRESS'::character varying, 'AWAITING_DECISION'::character varying, 'SIGNED'::character varying, 'ANSWERED'::character varying, 'ABANDONED'::character varying, 'WITHDRAWN'::character varying])::text[])))
+    CHECK (((stage)::text = ANY ((ARRAY['SUBMITTED'::character varying, 'RECEIVED'::character varying, 'AWAITING_CORRECTION'::character varying, 'IN_PROGRESS'::character varying, 'AWAITING_DECISION'::character varying, 'SIGNED'::character varying, 'MERGED'::character varying, 'ANSWERED'::character varying, 'ABANDONED'::character varying, 'WITHDRAWN'::character varying])::text[])))
     CHECK (((wanted_form)::text = ANY ((ARRAY['PAPER'::character varying, 'ELECTRONIC'::character varying, 'READING'::character varying])::text[])))
     CHECK (((wanted_route)::text = ANY ((ARRAY['ONLINE'::character varying, 'MAIL'::character varying, 'EMAIL'::character varying, 'IN_PERSON'::character varying, 'FAX'::character varying])::text[])))
     PRIMARY KEY (id)
@@ -1298,6 +1328,27 @@ table request_attachment
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (id)
     CREATE INDEX request_attachment_by_request on request_attachment USING btree (request_id)
+
+table request_batch
+    id bigint not null
+    organ_id bigint not null
+    source character varying(20) not null
+    file_name character varying(200) not null
+    digest character(64) not null
+    sealed_file bigint not null
+    state character varying(10) not null
+    taken_count integer not null
+    tried_at timestamp with time zone not null
+    tried_by character varying(100) not null
+    decided_at timestamp with time zone
+    decided_by character varying(100)
+    CHECK ((((state)::text = 'TRIED'::text) = (decided_at IS NULL)))
+    CHECK (((decided_at IS NULL) = (decided_by IS NULL)))
+    CHECK (((source)::text = ANY ((ARRAY['OLD_REGISTER'::character varying, 'UPPER_PLATFORM'::character varying])::text[])))
+    CHECK (((state)::text = ANY ((ARRAY['TRIED'::character varying, 'TAKEN'::character varying, 'DROPPED'::character varying, 'UNDONE'::character varying])::text[])))
+    PRIMARY KEY (id)
+    CREATE INDEX request_batch_by_organ on request_batch USING btree (organ_id, id)
+    CREATE UNIQUE INDEX request_batch_taken on request_batch USING btree (organ_id, digest) WHERE ((state)::text = 'TAKEN'::text)
 
 table request_code_asking
     id bigint not null
@@ -1541,6 +1592,20 @@ table request_organ_contact
     UNIQUE (organ_id, name)
     CREATE UNIQUE INDEX request_organ_contact_organ_id_name_key on request_organ_contact USING btree (organ_id, name)
 
+table request_origin
+    request_id bigint not null
+    organ_id bigint not null
+    source character varying(20) not null
+    number character varying(60) not null
+    batch_id bigint
+    CHECK (((source)::text = ANY ((ARRAY['OLD_REGISTER'::character varying, 'UPPER_PLATFORM'::character varying])::text[])))
+    FOREIGN KEY (batch_id) REFERENCES request_batch(id)
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (request_id)
+    UNIQUE (organ_id, source, number)
+    CREATE INDEX request_origin_by_batch on request_origin USING btree (batch_id) WHERE (batch_id IS NOT NULL)
+    CREATE UNIQUE INDEX request_origin_organ_id_source_number_key on request_origin USING btree (organ_id, source, number)
+
 table request_particulars
     request_id bigint not null
     identity_kind character varying(30) not null
@@ -1569,6 +1634,27 @@ table request_receipt_series
     CHECK ((last > 0))
     PRIMARY KEY (prefix, year)
 
+table request_relation
+    id bigint not null
+    organ_id bigint not null
+    kind character varying(10) not null
+    request_id bigint not null
+    other_id bigint not null
+    reason character varying(500) not null
+    made_at timestamp with time zone not null
+    made_by character varying(100) not null
+    ended_at timestamp with time zone
+    CHECK (((kind)::text = ANY ((ARRAY['SPLIT'::character varying, 'MERGED'::character varying, 'LINKED'::character varying])::text[])))
+    CHECK ((request_id <> other_id))
+    FOREIGN KEY (other_id) REFERENCES request(id)
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_relation_by_other on request_relation USING btree (other_id)
+    CREATE INDEX request_relation_by_request on request_relation USING btree (request_id)
+    CREATE UNIQUE INDEX request_relation_linked on request_relation USING btree (LEAST(request_id, other_id), GREATEST(request_id, other_id)) WHERE (((kind)::text = 'LINKED'::text) AND (ended_at IS NULL))
+    CREATE UNIQUE INDEX request_relation_merged on request_relation USING btree (request_id) WHERE (((kind)::text = 'MERGED'::text) AND (ended_at IS NULL))
+    CREATE UNIQUE INDEX request_relation_part on request_relation USING btree (other_id) WHERE ((kind)::text = 'SPLIT'::text)
+
 table request_search
     id bigint not null
     request_id bigint not null
@@ -1583,6 +1669,34 @@ table request_search
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (id)
     CREATE INDEX request_search_by_request on request_search USING btree (request_id, id)
+
+table request_unit_inquiry
+    id bigint not null
+    request_id bigint not null
+    unit_id bigint not null
+    unit_name character varying(200) not null
+    matter character varying(2000) not null
+    due_on date not null
+    asked_at timestamp with time zone not null
+    asked_by_id bigint not null
+    asked_by character varying(100) not null
+    proposal character varying(20)
+    reply character varying(4000)
+    replied_at timestamp with time zone
+    replied_by character varying(100)
+    noted_at timestamp with time zone
+    ended_at timestamp with time zone
+    end_reason character varying(500)
+    CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
+    CHECK (((ended_at IS NULL) OR (replied_at IS NULL)))
+    CHECK (((matter)::text <> ''::text))
+    CHECK (((noted_at IS NULL) OR (replied_at IS NOT NULL)))
+    CHECK (((proposal)::text = ANY ((ARRAY['DISCLOSE'::character varying, 'PARTLY'::character varying, 'WITHHOLD'::character varying, 'NOT_HELD'::character varying, 'OTHER_UNIT'::character varying])::text[])))
+    CHECK (((replied_at IS NULL) = (proposal IS NULL)))
+    CHECK (((replied_at IS NULL) = (reply IS NULL)))
+    FOREIGN KEY (request_id) REFERENCES request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX request_unit_inquiry_by_request on request_unit_inquiry USING btree (request_id)
 
 table screening_version
     organ_id bigint not null

@@ -19,8 +19,7 @@ class AnswerLetters {
     private final RequestLetters letters;
     private final AnsweredTogetherWording together;
 
-    AnswerLetters(
-            AnswerStore answers, SearchStore searches, RequestLetters letters, AnsweredTogetherWording together) {
+    AnswerLetters(AnswerStore answers, SearchStore searches, RequestLetters letters, AnsweredTogetherWording together) {
         this.answers = answers;
         this.searches = searches;
         this.letters = letters;

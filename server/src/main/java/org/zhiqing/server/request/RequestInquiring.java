@@ -76,7 +76,10 @@ public class RequestInquiring {
         book.get(request, by);
         LocalDate today = book.today();
         return new Board(
-                inquiries.of(request), organs.unitsOf(by.organ()), period.days(by.organ()).after(today, USUAL_DAYS), today);
+                inquiries.of(request),
+                organs.unitsOf(by.organ()),
+                period.days(by.organ()).after(today, USUAL_DAYS),
+                today);
     }
 
     /**

@@ -19,8 +19,8 @@ import org.zhiqing.server.request.ApplicationForm;
 import org.zhiqing.server.request.OnlineFiling;
 import org.zhiqing.server.request.OnlineFiling.Upload;
 import org.zhiqing.server.request.Particulars.IdentityKind;
-import org.zhiqing.server.request.fee.FeeTariffs;
 import org.zhiqing.server.request.UpperPlatform;
+import org.zhiqing.server.request.fee.FeeTariffs;
 import org.zhiqing.server.web.Attempts;
 
 /** Applying for information: what to know before, the form of art. 29, the receipt. */
