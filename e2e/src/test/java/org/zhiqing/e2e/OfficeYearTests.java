@@ -2,7 +2,10 @@ package org.zhiqing.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ class OfficeYearTests {
     private static final Notice TREES =
             new Notice("关于清溪湿地公园开放时间的通知", "清开发〔2026〕12号", "清溪湿地公园自下月起每日六时至二十时开放，入园不收费用。", "园内新建的水杉步道同时开放。");
     private static final Notice HALL = new Notice("关于政务服务大厅周六开放的通知", "清开发〔2026〕31号", "政务服务大厅周六上午开放。", "");
+    private static final Notice PARK = new Notice("清溪湿地公园专项规划", "", "规划保护湿地三十公顷，分两期建设步道。", "");
     private static final Notice MISTAKEN = new Notice("关于临时停水的公告", "", "因管网检修，凤凰路以南片区将临时停水，具体时间另行通知。", "");
 
     private static final String PLANNING = "规划建设局";
@@ -517,6 +521,57 @@ class OfficeYearTests {
 
     @Test
     @Order(23)
+    void theCatalogComesInItsDutyIsMetFromAWordFileAndWhatWasPublishedIsRepealed() throws IOException {
+        Path catalog = office.beside("公开目录.xlsx");
+        disclosure.window().open("/desk/catalog").press("采用随附的目录").sees("已经采用随附的目录");
+        Files.write(catalog, disclosure.window().download("导出目录"));
+        disclosure
+                .window()
+                .follow("导入目录")
+                .attach("选择文件", catalog)
+                .press("导入")
+                .sees("目录已经导入：新增 0 项");
+        disclosure
+                .window()
+                .open("/desk/catalog")
+                .follow("专项规划、区域规划")
+                .unfold("登记事由")
+                .fill("什么信息形成或者变更了", PARK.title())
+                .fill("形成或者变更的日期", LocalDate.now(Office.BEIJING).toString())
+                .press("登记")
+                .sees("责任部门的待办里有这一项");
+        clerk.takesUp(PARK.title())
+                .follow("起草：")
+                .attach("选择文件", Papers.word(office.beside("湿地公园规划.docx"), PARK.text()))
+                .press("导入文件")
+                .fill("标题", PARK.title())
+                .fill("成文日期", LocalDate.now(Office.BEIJING).toString())
+                .press("保存草稿")
+                .sees(PARK.text());
+        String desk = clerk.window().path();
+        clerk.handsIn("");
+        unitHead.passes(PARK.title());
+        secrecy.signs(PARK.title());
+        disclosure.passes(PARK.title());
+        leader.passes(PARK.title()).sees("已经公开");
+        disclosure
+                .window()
+                .open("/desk/catalog")
+                .follow("专项规划、区域规划")
+                .sees("现在没有到期或者即将到期的任务")
+                .sees(PARK.title());
+        head.window()
+                .open(desk)
+                .unfold("登记废止、失效")
+                .fill("自哪一天起", LocalDate.now(Office.BEIJING).toString())
+                .fill("依据", "由新的规划代替。")
+                .press("登记")
+                .sees("有效性已经登记");
+        visitor.open(desk.replace("/desk", "")).sees(PARK.text()).sees("废止");
+    }
+
+    @Test
+    @Order(24)
     void theSameStoryHoldsAfterABackupAndARestoreIntoAnEmptyFolder() {
         var file = office.beside("office.backup");
         assertThat(office.run("backup", file.toString())).satisfies(told -> {
