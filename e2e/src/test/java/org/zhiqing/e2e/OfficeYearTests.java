@@ -525,12 +525,7 @@ class OfficeYearTests {
         Path catalog = office.beside("公开目录.xlsx");
         disclosure.window().open("/desk/catalog").press("采用随附的目录").sees("已经采用随附的目录");
         Files.write(catalog, disclosure.window().download("导出目录"));
-        disclosure
-                .window()
-                .follow("导入目录")
-                .attach("选择文件", catalog)
-                .press("导入")
-                .sees("目录已经导入：新增 0 项");
+        disclosure.window().follow("导入目录").attach("选择文件", catalog).press("导入").sees("目录已经导入：新增 0 项");
         disclosure
                 .window()
                 .open("/desk/catalog")

@@ -24,3 +24,5 @@ create table request_unit_inquiry (
 );
 
 create index request_unit_inquiry_by_request on request_unit_inquiry (request_id);
+create unique index request_unit_inquiry_open on request_unit_inquiry (request_id, unit_id)
+    where replied_at is null and ended_at is null;

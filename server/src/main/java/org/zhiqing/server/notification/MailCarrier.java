@@ -101,6 +101,8 @@ class MailCarrier implements Carrier {
         properties.setProperty("mail.smtp.timeout", PATIENCE);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        // A server that has taken the mail and is slow to say goodbye must not be given it again.
+        properties.setProperty("mail.smtp.quitwait", "false");
         switch (smtp.encryption()) {
             case STARTTLS -> {
                 properties.setProperty("mail.smtp.starttls.enable", "true");

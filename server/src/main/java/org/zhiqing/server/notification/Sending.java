@@ -104,7 +104,12 @@ class Sending {
         } catch (Refusal unreadable) {
             return Optional.of(Fault.KEY_MISSING);
         }
-        return carrier == null ? Optional.of(Fault.UNREACHABLE) : carrier.carry(parcel);
+        try {
+            return carrier == null ? Optional.of(Fault.UNREACHABLE) : carrier.carry(parcel);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("notice {} not sent", notice.id(), unforeseen);
+            return Optional.of(Fault.UNREACHABLE);
+        }
     }
 
     private Carrier.Parcel parcel(Taken notice) {

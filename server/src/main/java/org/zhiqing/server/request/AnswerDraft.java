@@ -53,7 +53,7 @@ public record AnswerDraft(
             Set.of(Prerequisite.REDACTION_LIST, Prerequisite.OTHER_ORGAN);
 
     public AnswerDraft {
-        grounds = situation == Situation.SEPARATED ? parts.grounds() : List.copyOf(grounds);
+        grounds = situation == Situation.SEPARATED && !parts.rows().isEmpty() ? parts.grounds() : List.copyOf(grounds);
         records = Map.copyOf(records);
     }
 
@@ -83,7 +83,7 @@ public record AnswerDraft(
     /** Returns the draft with another fact. */
     AnswerDraft also(String fact) {
         String before = facts.isBlank() || facts.endsWith("。") ? facts : facts + "。";
-        return new AnswerDraft(situation, before + fact + "。", grounds, records, form);
+        return new AnswerDraft(situation, before + fact + "。", grounds, records, form, parts, referral);
     }
 
     /** Whether the applicant has let the time for a correction, or for the fee, pass. */
@@ -141,11 +141,16 @@ public record AnswerDraft(
         wrong.when(provides(situation) && form == null, "form", "request.form-missing");
         wrong.when(facts.length() > 4000, "facts", "request.too-long", "办理情况", 4000);
         checkGrounds(wrong);
+        checkFields(wrong);
+        checkHistory(request, overdue, searches, wrong);
+    }
+
+    /** What a letter cannot be without, though an older draft may lack it: the list of parts, the right organ. */
+    void checkFields(Findings.Collector wrong) {
         checkParts(wrong);
         if (situation == Situation.OTHER_ORGAN) {
             referral.check(wrong);
         }
-        checkHistory(request, overdue, searches, wrong);
     }
 
     private void checkHistory(

@@ -80,6 +80,7 @@ class AnswerLetters {
         Composed composed = compose(request, kept, "", on);
         Findings.Collector wrong = new Findings.Collector();
         wrong.when(composed.outdated(), "text", "request.wording-outdated");
+        kept.draft().checkFields(wrong);
         LetterLint.check(composed.letter(), composed.template(), request, kept.draft(), composed.remedy(), wrong);
         wrong.throwIfAny();
     }

@@ -1,6 +1,7 @@
 package org.zhiqing.server.request;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,13 @@ public class OnlineFiling {
     /** A file handed in with the form; the caller closes it. */
     public record Upload(String name, InputStream content) {}
 
-    /** What the applicant needs to come back. */
+    private static final Duration SHOWN = Duration.ofMinutes(30);
+
+    /**
+     * What the applicant needs to come back.
+     *
+     * @param queryCode empty half an hour after filing: the address of a receipt stays in the history of computers
+     */
     public record Ticket(String receiptNumber, String queryCode, LocalDate submittedOn) {}
 
     private final RequestBook book;
@@ -119,9 +126,10 @@ public class OnlineFiling {
     public Optional<Ticket> ticket(String submission) {
         return requests.bySubmission(submission).map(id -> {
             DisclosureRequest request = requests.get(id);
+            boolean fresh = requests.registeredAt(id).plus(SHOWN).isAfter(book.now());
             return new Ticket(
                     request.receiptNumber(),
-                    new QueryCode(requests.queryCode(id)).grouped(),
+                    fresh ? new QueryCode(requests.queryCode(id)).grouped() : "",
                     request.receipt().submittedOn());
         });
     }

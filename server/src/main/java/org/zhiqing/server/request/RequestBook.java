@@ -121,7 +121,18 @@ public class RequestBook {
 
     /** Opens and closes tasks as the request and its letters stand now. */
     void settle(long id, Actor by) {
+        requests.hold(id);
         tasks.settle(requests.get(id), by);
+    }
+
+    /**
+     * As {@link #get(long, Actor)}, and nobody else changes it until the transaction ends.
+     *
+     * @throws Refusal {@code request.not-found}
+     */
+    DisclosureRequest hold(long id, Actor by) {
+        requests.hold(id);
+        return get(id, by);
     }
 
     private Refusal changedMeanwhile(DisclosureRequest request) {

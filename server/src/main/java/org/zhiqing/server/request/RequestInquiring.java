@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +15,11 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Findings;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.kernel.Requires;
+import org.zhiqing.server.kernel.Role;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
+import org.zhiqing.server.organ.People;
+import org.zhiqing.server.organ.Person;
 import org.zhiqing.server.request.HistoryStore.Entry;
 import org.zhiqing.server.request.UnitInquiry.Proposal;
 
@@ -31,8 +37,10 @@ public class RequestInquiring {
      * What the unit sees.
      *
      * @param wanted what is asked for, in the applicant's words
+     * @param over whether the request has ended, so that no reply is needed
      */
-    public record Asked(UnitInquiry inquiry, DisclosureRequest.Wanted wanted, @Nullable LocalDate answerDueOn) {}
+    public record Asked(
+            UnitInquiry inquiry, DisclosureRequest.Wanted wanted, @Nullable LocalDate answerDueOn, boolean over) {}
 
     /**
      * What the handler sees.
@@ -51,18 +59,21 @@ public class RequestInquiring {
     private final RequestSearching searching;
     private final AnswerPeriod period;
     private final Organs organs;
+    private final People people;
 
     RequestInquiring(
             RequestBook book,
             UnitInquiryStore inquiries,
             RequestSearching searching,
             AnswerPeriod period,
-            Organs organs) {
+            Organs organs,
+            People people) {
         this.book = book;
         this.inquiries = inquiries;
         this.searching = searching;
         this.period = period;
         this.organs = organs;
+        this.people = people;
     }
 
     /**
@@ -77,7 +88,7 @@ public class RequestInquiring {
         LocalDate today = book.today();
         return new Board(
                 inquiries.of(request),
-                organs.unitsOf(by.organ()),
+                units(by.organ()),
                 period.days(by.organ()).after(today, USUAL_DAYS),
                 today);
     }
@@ -92,9 +103,9 @@ public class RequestInquiring {
      */
     @Requires(Act.REQUEST_HANDLE)
     public void ask(long id, @Nullable Long unit, String matter, @Nullable LocalDate dueOn, Actor by) {
-        DisclosureRequest request = book.get(id, by);
+        DisclosureRequest request = book.hold(id, by);
         request.requirePossible(RequestStep.INQUIRE, book.today());
-        Optional<Organ> asked = organs.unitsOf(by.organ()).stream()
+        Optional<Organ> asked = units(by.organ()).stream()
                 .filter(one -> unit != null && one.id() == unit)
                 .findFirst();
         Findings.Collector wrong = new Findings.Collector();
@@ -124,7 +135,8 @@ public class RequestInquiring {
     public Asked open(long inquiry, Actor by) {
         UnitInquiry found = own(inquiries.find(inquiry), by);
         DisclosureRequest request = book.get(found.request(), by);
-        return new Asked(found, request.wanted(), request.due().on());
+        return new Asked(
+                found, request.wanted(), request.due().on(), request.stage().isFinal());
     }
 
     /**
@@ -136,8 +148,8 @@ public class RequestInquiring {
      */
     @Requires(Act.REQUEST_UNIT_REPLY)
     public void reply(long inquiry, Typed typed, Actor by) {
-        UnitInquiry asked = own(inquiries.hold(inquiry), by);
-        DisclosureRequest request = book.get(asked.request(), by);
+        DisclosureRequest request = book.hold(own(inquiries.find(inquiry), by).request(), by);
+        UnitInquiry asked = own(inquiries.find(inquiry), by);
         if (!asked.isOpen() || request.stage().isFinal()) {
             throw new Refusal("request.inquiry-over", asked.unitName());
         }
@@ -154,7 +166,7 @@ public class RequestInquiring {
         wrong.throwIfAny();
         Proposal said = Objects.requireNonNull(proposal);
         inquiries.reply(inquiry, new UnitInquiry.Reply(said, typed.text().strip(), by.name(), book.now()));
-        if (searched) {
+        if (searched && request.obstacle(RequestStep.SEARCH, book.today()).isEmpty()) {
             String place = asked.unitName() + "：" + typed.place().strip();
             searching.noteOfUnit(request, place, typed.words().strip(), said.found(), by);
         }
@@ -195,15 +207,27 @@ public class RequestInquiring {
         note(request, "不再请" + asked.unitName() + "协办：" + reason.strip(), by);
     }
 
+    /** Units in which nobody could reply are not asked. */
+    private List<Organ> units(long organ) {
+        Set<Long> manned = Stream.of(Role.CLERK, Role.UNIT_HEAD)
+                .flatMap(role -> people.holding(role, organ).stream())
+                .map(Person::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return organs.unitsOf(organ).stream()
+                .filter(unit -> manned.contains(unit.id()))
+                .toList();
+    }
+
     private void note(long request, String words, Actor by) {
         book.note(request, Entry.of(RequestEventKind.UNIT_INQUIRY, book.today(), words), by);
         book.settle(request, by);
     }
 
     private UnitInquiry ofRequest(long request, long inquiry, Actor by) {
-        book.get(request, by);
+        book.hold(request, by);
         return inquiries
-                .hold(inquiry)
+                .find(inquiry)
                 .filter(found -> found.request() == request)
                 .orElseThrow(() -> new Refusal("request.inquiry-not-found"));
     }

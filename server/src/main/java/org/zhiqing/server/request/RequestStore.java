@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,23 @@ class RequestStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Holds the row until the transaction ends; nothing where there is none. */
+    void hold(long id) {
+        jdbc.sql("select id from request where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Returns when it was written into the register. */
+    Instant registeredAt(long id) {
+        return jdbc.sql("select registered_at from request where id = :id")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** @throws Refusal {@code request.not-found} */

@@ -56,14 +56,6 @@ class UnitInquiryStore {
                 .optional();
     }
 
-    /** Returns it, held until the transaction ends. */
-    Optional<UnitInquiry> hold(long id) {
-        return jdbc.sql("select * from request_unit_inquiry where id = :id for update")
-                .param("id", id)
-                .query(UnitInquiryStore::toInquiry)
-                .optional();
-    }
-
     void reply(long id, UnitInquiry.Reply reply) {
         jdbc.sql(
                         """

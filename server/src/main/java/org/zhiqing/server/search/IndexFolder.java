@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,7 +43,10 @@ final class IndexFolder implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile boolean changed;
+    /** How often something was written, and up to which time the searchers have seen it. */
+    private final AtomicLong changes = new AtomicLong();
+
+    private final AtomicLong refreshed = new AtomicLong();
 
     private IndexFolder(Directory directory) throws IOException {
         this.directory = directory;
@@ -146,9 +150,10 @@ final class IndexFolder implements AutoCloseable {
     /** Returns what {@code work} finds in the index as of now. */
     <T> T searching(Work<T> work) {
         try {
-            if (changed) {
-                changed = false;
+            long asked = changes.get();
+            if (refreshed.get() < asked) {
                 searchers.maybeRefreshBlocking();
+                refreshed.accumulateAndGet(asked, Math::max);
             }
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -176,7 +181,7 @@ final class IndexFolder implements AutoCloseable {
     private void changing(Change change) {
         try {
             change.make();
-            changed = true;
+            changes.incrementAndGet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,15 +42,16 @@ public class Attempts {
 
     /** Counts an attempt to look a request up, by visitor and by number: many visitors may try the same number. */
     public boolean mayLookUp(String visitor, String receiptNumber) {
-        boolean byVisitor = take("visitor " + visitor, LOOK_UPS, LOOK_UP_TIME);
-        boolean byNumber = take("number " + shortened(receiptNumber), LOOK_UPS, LOOK_UP_TIME);
-        return byVisitor && byNumber;
+        return take("visitor " + visitor, LOOK_UPS, LOOK_UP_TIME)
+                && take("number " + shortened(receiptNumber), LOOK_UPS, LOOK_UP_TIME);
     }
 
-    /** Counts somebody who says that they have lost the query code, by visitor and by number. */
-    public boolean mayRecover(String visitor, String receiptNumber) {
-        boolean byVisitor = take("recovery by " + visitor, RECOVERIES, RECOVERY_TIME);
-        return take("recovery of " + shortened(receiptNumber), RECOVERIES, RECOVERY_TIME) && byVisitor;
+    /**
+     * Counts somebody who says that they have lost the query code, by visitor only: how many codes leave for one request
+     * is limited where they are sent, and nobody can use up what is another's.
+     */
+    public boolean mayRecover(String visitor) {
+        return take("recovery by " + visitor, RECOVERIES, RECOVERY_TIME);
     }
 
     /** Counts an attempt to file a request. */

@@ -68,16 +68,16 @@ public class WorkList {
             List<Task> all = inPlace.waitingFor(actor);
             List<Task> page =
                     all.stream().skip(Page.offset(number, PAGE)).limit(PAGE).toList();
-            return new Page<>(shown(page), Math.max(1, number), PAGE, all.size());
+            return new Page<>(shown(page, actor.organ()), Math.max(1, number), PAGE, all.size());
         }
         List<Task> page = tasks.waitingFor(actor, PAGE, Page.offset(number, PAGE));
-        return new Page<>(shown(page), Math.max(1, number), PAGE, tasks.countWaitingFor(actor));
+        return new Page<>(shown(page, actor.organ()), Math.max(1, number), PAGE, tasks.countWaitingFor(actor));
     }
 
-    /** Returns tasks as the list shows them today, in their order. */
-    public List<Waiting> shown(List<Task> some) {
+    /** Returns tasks of an organ as the list shows them today, in their order. */
+    public List<Waiting> shown(List<Task> some, long organ) {
         LocalDate today = LocalDate.now(clock);
-        WorkingDays days = calendar.provisionalDays();
+        WorkingDays days = calendar.provisionalDays(organ);
         return some.stream().map(task -> waiting(task, today, days)).toList();
     }
 

@@ -79,7 +79,7 @@ class FollowController {
             @RequestParam(defaultValue = "") String identityNumber,
             HttpServletRequest request,
             RedirectAttributes next) {
-        if (!attempts.mayRecover(request.getRemoteAddr(), receiptNumber.strip())) {
+        if (!attempts.mayRecover(request.getRemoteAddr())) {
             throw new Refusal("request.too-many-recoveries");
         }
         recovery.ask(receiptNumber, name, identityNumber);

@@ -110,10 +110,13 @@ public class CodeRecovery {
     }
 
     private void send(CodeStore.Candidate to, NoticeAddress address) {
-        if (notices.asked(to.organ()).isEmpty()) {
+        if (!notices.reaches(to.organ(), address)) {
             return;
         }
-        QueryCode code = QueryCode.from(random);
+        // Whoever asks again while a code is on its way gets the same one: the later message must not be the wrong one.
+        QueryCode code = store.unused(to.request(), book.now().minus(Duration.ofDays(1)))
+                .map(QueryCode::new)
+                .orElseGet(() -> QueryCode.from(random));
         store.addBeside(to.request(), code.text(), book.now());
         notices.tellCode(
                 new ApplicantNotices.About(to.request(), to.organ(), to.receiptNumber()), address, code.grouped());

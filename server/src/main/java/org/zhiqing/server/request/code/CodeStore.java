@@ -76,6 +76,15 @@ class CodeStore {
                 .single();
     }
 
+    /** Returns the code that was made since then and not used. */
+    Optional<String> unused(long request, Instant since) {
+        return jdbc.sql("select query_code from request_new_code where request_id = :request and made_at > :since")
+                .param("request", request)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional();
+    }
+
     /** Lets a new code hold beside the old one; it takes the place of one that was not used. */
     void addBeside(long request, String code, Instant at) {
         jdbc.sql(
@@ -89,12 +98,22 @@ class CodeStore {
                 .update();
     }
 
-    /** Puts a new code in place of every other. */
+    private static final String FAMILY =
+            """
+            (select :request union
+             select other_id from request_relation where kind = 'SPLIT' and request_id = :request union
+             select request_id from request_relation where kind = 'SPLIT' and other_id = :request union
+             select sibling.other_id from request_relation own
+               join request_relation sibling on sibling.request_id = own.request_id and sibling.kind = 'SPLIT'
+              where own.kind = 'SPLIT' and own.other_id = :request)
+            """;
+
+    /** Puts a new code in place of every other, also for what the request was split into: they share one. */
     void replace(long request, String code) {
-        jdbc.sql("delete from request_new_code where request_id = :request")
+        jdbc.sql("delete from request_new_code where request_id in " + FAMILY)
                 .param("request", request)
                 .update();
-        jdbc.sql("update request set query_code = :code where id = :request")
+        jdbc.sql("update request set query_code = :code where id in " + FAMILY)
                 .param("code", code)
                 .param("request", request)
                 .update();

@@ -46,6 +46,11 @@ public class ApplicantNotices {
         return addresses.asked(organ);
     }
 
+    /** Returns whether the organ sends notices on the address's channel. */
+    public boolean reaches(long organ, NoticeAddress address) {
+        return addresses.offered(organ).contains(address.channel());
+    }
+
     /** Notes what is wrong with an address as typed, at the field {@code noticeTo}. */
     public void check(long organ, String typed, Findings.Collector wrong) {
         addresses.check(organ, typed, "noticeTo", wrong);

@@ -28,10 +28,16 @@ class RemindedRequests implements RemindedSubject {
         return settings.ladder(organ);
     }
 
-    /** The day on which a letter that has to leave was issued is no deadline: the answer's is, and has its own task. */
+    /**
+     * The day on which a letter that has to leave was issued is no deadline: the answer's is, and has its own task. A
+     * unit's day is the handler's wish and no period of the law.
+     */
     @Override
     public Optional<String> named(long subjectId, String step) {
         if (step.startsWith("send-")) {
+            return Optional.empty();
+        }
+        if (step.startsWith("unit-inquiry-")) {
             return Optional.empty();
         }
         String what = step.equals("confirm") ? "与申请人确认" : "答复期限";

@@ -54,11 +54,10 @@ public class StandingIn {
     @Requires(Act.WORK_READ)
     public List<InPlace> waitingFor(Actor actor) {
         return places.inForce(actor).stream()
-                .flatMap(
-                        one -> places
-                                .inPlace(actor, one)
-                                .map(placed -> new InPlace(one, work.shown(tasks.waitingFor(placed))))
-                                .stream())
+                .flatMap(one -> places
+                        .inPlace(actor, one)
+                        .map(placed -> new InPlace(one, work.shown(tasks.waitingFor(placed), placed.organ())))
+                        .stream())
                 .toList();
     }
 }

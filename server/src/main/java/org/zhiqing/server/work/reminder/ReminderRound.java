@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,12 +28,13 @@ import org.zhiqing.server.organ.Person;
 import org.zhiqing.server.work.reminder.ReminderStore.Due;
 
 /**
- * Makes the digests of a day at eight in the morning, or at the start of a server that was not there at eight. An organ's
+ * Makes the digests of a day at eight in the morning, or until evening as soon as the server is there. An organ's
  * round of a day is one row that only one transaction can write: no restart and no second server reminds again.
  */
 @Component
 class ReminderRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderRound.class);
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
     private final ReminderStore store;
@@ -63,14 +66,26 @@ class ReminderRound {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 0/10 8-17 * * *", zone = "Asia/Shanghai")
     void walk() {
         ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), Beijing.ZONE);
         LocalDate today = now.toLocalDate();
-        if (!now.toLocalTime().isBefore(EIGHT) && calendar.provisionalDays().isWorkingDay(today)) {
-            for (Organ organ : organs.all()) {
-                transaction.executeWithoutResult(status -> remind(organ.id(), today));
+        if (now.toLocalTime().isBefore(EIGHT)) {
+            return;
+        }
+        for (Organ organ : organs.all()) {
+            if (calendar.provisionalDays(organ.id()).isWorkingDay(today)) {
+                round(organ.id(), today);
             }
+        }
+    }
+
+    /** What goes wrong at one organ keeps neither the others nor the server waiting; it is tried again. */
+    private void round(long organ, LocalDate today) {
+        try {
+            transaction.executeWithoutResult(status -> remind(organ, today));
+        } catch (RuntimeException failed) {
+            LOG.error("no reminders of {} for organ {} yet", today, organ, failed);
         }
     }
 
@@ -86,7 +101,7 @@ class ReminderRound {
 
     /** Returns what each person is reminded of: a thing once, by its nearest due day. */
     private Map<Long, List<Reminder>> digests(long organ, LocalDate today) {
-        WorkingDays days = calendar.provisionalDays();
+        WorkingDays days = calendar.provisionalDays(organ);
         Map<Long, List<Reminder>> digests = new TreeMap<>();
         for (RemindedSubject subject : subjects) {
             ReminderLadder ladder = subject.ladder(organ);
