@@ -1697,6 +1697,7 @@ table request_unit_inquiry
     FOREIGN KEY (request_id) REFERENCES request(id)
     PRIMARY KEY (id)
     CREATE INDEX request_unit_inquiry_by_request on request_unit_inquiry USING btree (request_id)
+    CREATE UNIQUE INDEX request_unit_inquiry_open on request_unit_inquiry USING btree (request_id, unit_id) WHERE ((replied_at IS NULL) AND (ended_at IS NULL))
 
 table screening_version
     organ_id bigint not null

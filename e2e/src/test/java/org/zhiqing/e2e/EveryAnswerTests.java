@@ -236,6 +236,7 @@ class EveryAnswerTests {
     private static Answer otherOrgan() {
         return Answer.of("不属于本行政机关负责公开", "1.本机关不掌握相关政府信息")
                 .with("机关名称", "青禾市示例主管部门")
+                .with("地址", "青禾市示例路1号")
                 .with("电话", "0000-8500101");
     }
 
