@@ -45,6 +45,19 @@ public class SealedTexts {
         return new String(key.unseal(row.content(), row.place(), row.fingerprint()), StandardCharsets.UTF_8);
     }
 
+    /** Returns whether both hold the same text, upper and lower case being the same; {@code false} where they cannot be opened. */
+    @Transactional(readOnly = true)
+    public boolean areSame(long one, long other) {
+        if (one == other) {
+            return true;
+        }
+        try {
+            return open(one).strip().equalsIgnoreCase(open(other).strip());
+        } catch (Refusal closed) {
+            return false;
+        }
+    }
+
     /** Destroys a text that nobody needs any more; quietly when it is not there. */
     public void forget(long id) {
         texts.remove(id);

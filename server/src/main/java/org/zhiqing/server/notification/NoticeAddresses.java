@@ -50,6 +50,13 @@ public class NoticeAddresses {
         }
     }
 
+    /** Returns whether both are the same address; {@code false} where the key that opens them is not there. */
+    public boolean areSame(NoticeAddress one, NoticeAddress other) {
+        return one.channel() == other.channel()
+                && one.shown().equalsIgnoreCase(other.shown())
+                && sealed.areSame(one.text(), other.text());
+    }
+
     /**
      * Seals an address that was checked.
      *

@@ -201,7 +201,8 @@ record LetterWording(String organ, DisclosureRequest request, LocalDate issuedOn
                                 + Objects.requireNonNull(fee.decidedBy()) + "决定，"
                                 + (whole
                                         ? "免收该项费用。" + you + "不需要缴费，答复期限照常计算，视为没有发出过收费通知。"
-                                        : "减收" + fee.reduced() + "。" + you + "应当缴纳" + fee.payable() + "，缴费的方式和期限不变。")));
+                                        : "共减收" + fee.reduced() + "。" + you + "应当缴纳" + fee.payable()
+                                                + "，缴费的方式和期限不变。")));
     }
 
     /** The answer, by the letter that its situation wants. */

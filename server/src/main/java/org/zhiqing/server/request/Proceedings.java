@@ -174,7 +174,7 @@ public record Proceedings(
      * @param paidOn {@code null} while awaited
      * @param waivedOn the day the organ gave it up; {@code null} if it has not
      * @param reduced how much of it was given up; zero if nothing, or all (then {@code waivedOn} is set)
-     * @param reducedOn the day a part was given up; {@code null} if none was
+     * @param reducedOn the last day a part was given up; {@code null} if none was
      * @param decidedBy who decided to give it up; {@code null} if nobody has
      * @param note how it was paid, or why it was given up
      */
@@ -244,9 +244,22 @@ public record Proceedings(
                     note);
         }
 
+        /** Returns the fee with a further part given up; what was given up before stays given up. */
         Fee reduced(Yuan by, LocalDate on, String decider, String note) {
             return new Fee(
-                    basis, tariff, count, amount, letter, notifiedOn, servedOn, paidOn, null, by, on, decider, note);
+                    basis,
+                    tariff,
+                    count,
+                    amount,
+                    letter,
+                    notifiedOn,
+                    servedOn,
+                    paidOn,
+                    null,
+                    reduced.plus(by),
+                    on,
+                    decider,
+                    note);
         }
 
         private Fee with(

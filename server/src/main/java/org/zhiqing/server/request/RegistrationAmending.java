@@ -25,11 +25,14 @@ public class RegistrationAmending {
     private final RequestBook book;
     private final HistoryStore history;
     private final ParticularsStore particulars;
+    private final AnsweredTogether together;
 
-    RegistrationAmending(RequestBook book, HistoryStore history, ParticularsStore particulars) {
+    RegistrationAmending(
+            RequestBook book, HistoryStore history, ParticularsStore particulars, AnsweredTogether together) {
         this.book = book;
         this.history = history;
         this.particulars = particulars;
+        this.together = together;
     }
 
     /**
@@ -55,7 +58,7 @@ public class RegistrationAmending {
     }
 
     /**
-     * Corrects a registration, in any stage.
+     * Corrects a registration, in any stage; but not whose it is as long as it is to be answered with another's.
      *
      * @throws Findings also when the day of receipt would come after what has already happened
      * @throws Refusal {@code request.nothing-amended}, {@code request.not-found}, {@code kernel.changed-meanwhile}
@@ -67,6 +70,11 @@ public class RegistrationAmending {
         Filing filing = correct.filing(known);
         Findings.Collector wrong = new Findings.Collector();
         check(before, correct, filing, wrong);
+        wrong.when(
+                correct.particulars().identityNumber() != null && isMerged(before),
+                "identityNumber",
+                "request.identity-while-merged",
+                before.receiptNumber());
         wrong.when(reason.isBlank(), "reason", "request.reason-missing");
         wrong.when(reason.length() > 500, "reason", "request.too-long", "更正理由", 500);
         wrong.throwIfAny();
@@ -82,6 +90,13 @@ public class RegistrationAmending {
         amendments.forEach(amendment -> history.add(id, amendment));
         String fields = amendments.stream().map(Amendment::field).collect(Collectors.joining("、"));
         book.keep(after, Entry.of(RequestEventKind.AMENDED, book.today(), fields + "：" + reason.strip()), by);
+    }
+
+    /** Whether it waits to be answered with another, or others wait to be answered with it. */
+    private boolean isMerged(DisclosureRequest request) {
+        return request.stage() == RequestStage.MERGED
+                || request.disposal().on() == null
+                        && !together.with(request.id()).isEmpty();
     }
 
     private void check(DisclosureRequest before, Correct correct, Filing filing, Findings.Collector wrong) {

@@ -158,10 +158,16 @@ public class RequestCharging {
                 by);
     }
 
+    /** A further reduction tells what is left, so that nobody takes it for the only one. */
+    private static String rest(Fee fee, int part) {
+        int left = fee.payable().amount() - part;
+        return fee.reducedOn() == null ? "" : "，连同以前减收的，应缴" + new Yuan(left);
+    }
+
     /**
      * What is given up of a fee, why, and who decided it (减免).
      *
-     * @param part how much; {@code null} for all of it
+     * @param part how much, besides what was given up before; {@code null} for all of it
      */
     public record Waiver(@Nullable Integer part, String reason, String decidedBy) {}
 
@@ -182,8 +188,8 @@ public class RequestCharging {
         Fee fee = Objects.requireNonNull(before.proceedings().fee());
         Integer part = waiver.part();
         Findings.Collector wrong = new Findings.Collector();
-        boolean outside = part != null && (part < 1 || part >= fee.amount().amount());
-        wrong.when(outside, "part", "request.waiver-part", fee.amount());
+        boolean outside = part != null && (part < 1 || part >= fee.payable().amount());
+        wrong.when(outside, "part", "request.waiver-part", fee.payable());
         wrong.when(waiver.reason().isBlank(), "reason", "request.reason-missing");
         wrong.when(waiver.reason().length() > 500, "reason", "request.too-long", "理由", 500);
         wrong.when(waiver.decidedBy().isBlank(), "decidedBy", "request.waiver-decider-missing");
@@ -191,7 +197,7 @@ public class RequestCharging {
         wrong.throwIfAny();
         String decider = waiver.decidedBy().strip();
         String reason = waiver.reason().strip();
-        String told = part == null ? "本机关决定不收取信息处理费，答复期限照常计算" : "本机关决定减收信息处理费" + part + "元";
+        String told = part == null ? "本机关决定不收取信息处理费，答复期限照常计算" : "本机关决定减收信息处理费" + part + "元" + rest(fee, part);
         DisclosureRequest waived = book.keep(
                 before.feeWaived(part == null ? null : new Yuan(part), decider, reason, book.today()),
                 new Entry(RequestEventKind.FEE_WAIVED, book.today(), told + "；决定人：" + decider + "；理由：" + reason, told),

@@ -1,6 +1,7 @@
 package org.zhiqing.server.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class RequestDelivery {
     private final RequestLetters issuing;
     private final AnswerPeriod period;
     private final ApplicantNotices notices;
+    private final AnsweredTogether together;
     private final ApplicationEventPublisher events;
 
     RequestDelivery(
@@ -36,12 +38,14 @@ public class RequestDelivery {
             RequestLetters issuing,
             AnswerPeriod period,
             ApplicantNotices notices,
+            AnsweredTogether together,
             ApplicationEventPublisher events) {
         this.book = book;
         this.letters = letters;
         this.issuing = issuing;
         this.period = period;
         this.notices = notices;
+        this.together = together;
         this.events = events;
     }
 
@@ -93,8 +97,16 @@ public class RequestDelivery {
         }
         book.settle(id, by);
         if (issued.kind().isToApplicant()) {
-            notices.tell(NoticeKind.of(issued.kind()), request.about());
+            notices.tell(NoticeKind.of(issued.kind()), request.about(), answeredWith(id, issued, by));
         }
+    }
+
+    private List<ApplicantNotices.About> answeredWith(long id, IssuedLetter letter, Actor by) {
+        return letter.kind().isClosing()
+                ? together.with(id).stream()
+                        .map(merged -> book.get(merged, by).about())
+                        .toList()
+                : List.of();
     }
 
     private static Entry entry(IssuedLetter letter, RequestEventKind kind, LocalDate day, String text) {

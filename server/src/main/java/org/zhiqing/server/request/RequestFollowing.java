@@ -233,10 +233,15 @@ public class RequestFollowing {
                 .file());
     }
 
+    /** Returns the request whose answer is this one's, too; only as long as both are of the same identity number. */
+    private Optional<Long> leading(long id) {
+        return together.leading(id).filter(leading -> stores.particulars().haveSameMark(id, leading));
+    }
+
     /** What was answered with another request of the same applicant shows that answer, too. */
     private List<IssuedLetter> sent(long id) {
         Stream<IssuedLetter> own = letters.of(id).stream();
-        Stream<IssuedLetter> others = together.leading(id).stream()
+        Stream<IssuedLetter> others = leading(id).stream()
                 .flatMap(leading -> letters.of(leading).stream())
                 .filter(letter -> letter.kind().isClosing());
         return Stream.concat(own, others)
@@ -245,7 +250,7 @@ public class RequestFollowing {
     }
 
     private List<Attachment> attachments(long id) {
-        return Stream.concat(Stream.of(id), together.leading(id).stream())
+        return Stream.concat(Stream.of(id), leading(id).stream())
                 .flatMap(each -> stores.answers().attachments(each, Attachment.Purpose.ANSWER).stream())
                 .toList();
     }

@@ -11,6 +11,8 @@ import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Refusal;
 import org.zhiqing.server.request.DisclosureRequest.Wanted;
 import org.zhiqing.server.request.HistoryStore.Entry;
+import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.letter.Letters;
 
 /** What splitting and merging do to the requests themselves. Works in the transaction of the use case. */
 @Component
@@ -27,12 +29,19 @@ public class RequestJoining {
     private final RequestIntake intake;
     private final RequestStore requests;
     private final ParticularsStore particulars;
+    private final Letters letters;
 
-    RequestJoining(RequestBook book, RequestIntake intake, RequestStore requests, ParticularsStore particulars) {
+    RequestJoining(
+            RequestBook book,
+            RequestIntake intake,
+            RequestStore requests,
+            ParticularsStore particulars,
+            Letters letters) {
         this.book = book;
         this.intake = intake;
         this.requests = requests;
         this.particulars = particulars;
+        this.letters = letters;
     }
 
     /** Returns the receipt number of a request of the actor's organ. @throws Refusal {@code request.not-found} */
@@ -110,11 +119,13 @@ public class RequestJoining {
     }
 
     /**
-     * Merges a request into another.
+     * Merges a request into another. Whoever signs, dispatches or withdraws the other at the same moment is refused, or
+     * this is: an answer that left without naming both cannot be the answer to both.
      *
      * @throws Refusal as {@code RequestRelations.merge}
      */
     public void merge(long id, int version, long into, String reason, Actor by) {
+        requests.lock(id, into);
         DisclosureRequest request = book.get(id, version, by);
         DisclosureRequest leading = book.get(into, by);
         request.requirePossible(RequestStep.MERGE, book.today());
@@ -122,6 +133,7 @@ public class RequestJoining {
             throw new Refusal("request.merge-other-stage", leading.receiptNumber(), leading.stage());
         }
         requireSameApplicant(request, leading);
+        requireNothingPending(request);
         book.keep(
                 request.merged(book.today()),
                 new Entry(
@@ -130,10 +142,22 @@ public class RequestJoining {
                         "并入申请 " + leading.receiptNumber() + "：" + reason,
                         "与您的申请 " + leading.receiptNumber() + " 内容相同，一并办理、一并答复"),
                 by);
-        book.note(
-                into,
+        book.keep(
+                leading,
                 Entry.told(RequestEventKind.MERGED, book.today(), "申请 " + request.receiptNumber() + " 并入本件，一并答复"),
                 by);
+    }
+
+    /** What is asked for or waits in this request would be forgotten with its answer. */
+    private void requireNothingPending(DisclosureRequest request) {
+        Proceedings so = request.proceedings();
+        Proceedings.Fee fee = so.fee();
+        if (fee != null && fee.isOpen()
+                || so.openExtension().isPresent()
+                || !so.openConsultations().isEmpty()
+                || letters.of(request.id()).stream().anyMatch(IssuedLetter::isWaiting)) {
+            throw new Refusal("request.merge-with-pending", request.receiptNumber());
+        }
     }
 
     private void requireSameApplicant(DisclosureRequest one, DisclosureRequest other) {

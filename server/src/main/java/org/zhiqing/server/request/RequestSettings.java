@@ -1,5 +1,6 @@
 package org.zhiqing.server.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -167,9 +168,9 @@ public class RequestSettings implements SettingGroup {
         return settings.text(organ, FEE_PAYMENT);
     }
 
-    /** Returns in how many working days an application to correct one's own data is to be answered. */
-    public int rectificationDayCount(long organ) {
-        return settings.number(organ, RECTIFICATION_DAYS);
+    /** Returns in how many working days an application to correct one's own data that was registered on the day is answered. */
+    public int rectificationDayCount(long organ, LocalDate registeredOn) {
+        return settings.number(organ, RECTIFICATION_DAYS, registeredOn);
     }
 
     /** Returns which remedies the refusal to correct names. */

@@ -132,6 +132,15 @@ class RequestStore {
                 .orElseThrow(() -> new Refusal("request.not-found", id));
     }
 
+    /** Lets nobody else write the two until the end of the transaction; in one order, so that no two wait for each other. */
+    void lock(long one, long other) {
+        jdbc.sql("select id from request where id in (:one, :other) order by id for update")
+                .param("one", one)
+                .param("other", other)
+                .query(Long.class)
+                .list();
+    }
+
     /** Writes the request if nobody else has since it was read; returns whether it did. */
     boolean save(DisclosureRequest request) {
         Receipt receipt = request.receipt();

@@ -132,6 +132,23 @@ class RequestChargingTests extends RequestInProgress {
     }
 
     @Test
+    void aFurtherReductionAddsToTheFirstSoThatTheAmountToldNeverRises() {
+        told(charge(FeeBasis.BY_PAGE, 109));
+        charging.waive(id, version(), new RequestCharging.Waiver(500, "页数中有重复的材料", "方致明"), handler());
+        assertThatExceptionOfType(Findings.class)
+                .isThrownBy(
+                        () -> charging.waive(id, version(), new RequestCharging.Waiver(380, "申请人困难", "方致明"), handler()))
+                .satisfies(findings ->
+                        assertThat(findings.all()).extracting(Finding::field).containsExactly("part"));
+
+        IssuedLetter told = charging.waive(id, version(), new RequestCharging.Waiver(200, "申请人困难", "方致明"), handler());
+
+        assertThat(fee().payable()).isEqualTo(new Yuan(180));
+        assertThat(requests.pdf(office, id, told)).contains("共减收700元", "应当缴纳180元");
+        assertThat(tally.ofYear(office.organ(), 2026)).isEqualTo(new FeeTally.Year(2026, 1, 880, 0, 0, 0, 1, 700));
+    }
+
+    @Test
     void aNoticeChargesByTheTariffInForceOnItsDayAndNamesIt() {
         tariffs.add(
                 new LocalTariff(

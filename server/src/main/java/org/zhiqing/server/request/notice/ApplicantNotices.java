@@ -1,6 +1,8 @@
 package org.zhiqing.server.request.notice;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiqing.server.kernel.Findings;
@@ -75,6 +77,21 @@ public class ApplicantNotices {
     /** Tells the applicant, if they want to be told. */
     public void tell(NoticeKind kind, About about) {
         store.of(about.request()).ifPresent(to -> outbox.put(notice(kind, about, to, "")));
+    }
+
+    /** As {@link #tell(NoticeKind, About)}, also for requests that it concerns as well; an address is told once. */
+    public void tell(NoticeKind kind, About about, List<About> others) {
+        tell(kind, about);
+        List<NoticeAddress> told =
+                new ArrayList<>(store.of(about.request()).stream().toList());
+        for (About other : others) {
+            store.of(other.request())
+                    .filter(to -> told.stream().noneMatch(before -> addresses.areSame(before, to)))
+                    .ifPresent(to -> {
+                        outbox.put(notice(kind, other, to, ""));
+                        told.add(to);
+                    });
+        }
     }
 
     /**

@@ -12,7 +12,6 @@ import org.zhiqing.rules.calendar.DueDay;
 import org.zhiqing.rules.deadline.ReceiptChannel;
 import org.zhiqing.rules.number.ReceiptNumber;
 import org.zhiqing.server.audit.AuditTrail;
-import org.zhiqing.server.calendar.Calendar;
 import org.zhiqing.server.files.SealedFiles;
 import org.zhiqing.server.files.SealedTexts;
 import org.zhiqing.server.kernel.Act;
@@ -24,7 +23,6 @@ import org.zhiqing.server.kernel.Requires;
 import org.zhiqing.server.kernel.Sm3;
 import org.zhiqing.server.organ.Organ;
 import org.zhiqing.server.organ.Organs;
-import org.zhiqing.server.request.RequestSettings;
 
 /** Taking in applications to correct, online and at the desk (art. 41): with proof of identity and of the error. */
 @Service
@@ -38,8 +36,8 @@ public class RectificationIntake {
     public record Upload(String name, InputStream content) {}
 
     private final RectificationStore store;
-    private final RequestSettings settings;
-    private final Calendar calendar;
+    private final RectificationPeriod period;
+    private final RectificationTasks tasks;
     private final SealedTexts texts;
     private final SealedFiles files;
     private final Organs organs;
@@ -48,16 +46,16 @@ public class RectificationIntake {
 
     RectificationIntake(
             RectificationStore store,
-            RequestSettings settings,
-            Calendar calendar,
+            RectificationPeriod period,
+            RectificationTasks tasks,
             SealedTexts texts,
             SealedFiles files,
             Organs organs,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.settings = settings;
-        this.calendar = calendar;
+        this.period = period;
+        this.tasks = tasks;
         this.texts = texts;
         this.files = files;
         this.organs = organs;
@@ -104,6 +102,7 @@ public class RectificationIntake {
         LocalDate day = Objects.requireNonNull(receivedOn);
         long id = add(by.organ(), through, day, form, null, identityFile, evidenceFile);
         store.note(id, "登记：" + through.label(), day, by.name());
+        settle(id, by);
         audit.record(by, "request.rectification-registered", "rectification/" + id, through.label());
         return id;
     }
@@ -132,6 +131,7 @@ public class RectificationIntake {
         long id = add(organ.id(), ReceiptChannel.ONLINE, today, form, submission, identityFile, evidenceFile);
         Actor system = Actor.system(organ.id(), organ.name());
         store.note(id, "网上提交", today, "申请人");
+        settle(id, system);
         audit.record(system, "request.rectification-registered", "rectification/" + id, ReceiptChannel.ONLINE.label());
         return submission;
     }
@@ -142,6 +142,10 @@ public class RectificationIntake {
         return store.bySubmission(submission).map(RectificationRequest::receiptNumber);
     }
 
+    private void settle(long id, Actor by) {
+        store.get(by.organ(), id).ifPresent(request -> tasks.settle(request, by));
+    }
+
     private long add(
             long organ,
             ReceiptChannel channel,
@@ -150,7 +154,7 @@ public class RectificationIntake {
             @Nullable String submission,
             @Nullable Long identityFile,
             @Nullable Long evidenceFile) {
-        DueDay due = calendar.provisionalDays().dueAfter(receivedOn, settings.rectificationDayCount(organ));
+        DueDay due = period.dueDay(organ, receivedOn, LocalDate.now(clock));
         int year = receivedOn.getYear();
         return store.add(
                 new RectificationStore.Arrival(

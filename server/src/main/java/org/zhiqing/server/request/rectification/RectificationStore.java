@@ -297,11 +297,35 @@ class RectificationStore {
                 .list();
     }
 
-    void dispatched(long letter, LocalDate on, String note) {
-        jdbc.sql("update rectification_letter set dispatched_on = :on, dispatch_note = :note where id = :letter")
+    /** Returns whether the letter left by this; not when it had left before. */
+    boolean dispatched(long letter, LocalDate on, String note) {
+        return jdbc.sql("update rectification_letter set dispatched_on = :on, dispatch_note = :note"
+                                + " where id = :letter and dispatched_on is null")
+                        .param("on", on)
+                        .param("note", note)
+                        .param("letter", letter)
+                        .update()
+                == 1;
+    }
+
+    /** An open case, and on which day it was registered. */
+    record Open(RectificationRequest request, LocalDate registeredOn) {}
+
+    /** Returns those that are not closed, of every organ. */
+    List<Open> open() {
+        return jdbc.sql("select *, (registered_at at time zone 'Asia/Shanghai')::date as registered_on"
+                        + " from rectification where stage <> 'CLOSED' order by id")
+                .query((row, index) -> new Open(toRequest(row, index), row.getObject("registered_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Sets the last day of an open case; no step that somebody is taking at the moment is hindered by it. */
+    void due(long id, LocalDate on, boolean provisional) {
+        jdbc.sql("update rectification set due_on = :on, due_provisional = :provisional"
+                        + " where id = :id and stage <> 'CLOSED'")
                 .param("on", on)
-                .param("note", note)
-                .param("letter", letter)
+                .param("provisional", provisional)
+                .param("id", id)
                 .update();
     }
 

@@ -32,6 +32,7 @@ public class Rectifications {
     public record Download(StoredFile file, InputStream content) {}
 
     private final RectificationStore store;
+    private final RectificationTasks tasks;
     private final RequestSettings settings;
     private final Letters letters;
     private final StoredFiles files;
@@ -42,6 +43,7 @@ public class Rectifications {
 
     Rectifications(
             RectificationStore store,
+            RectificationTasks tasks,
             RequestSettings settings,
             Letters letters,
             StoredFiles files,
@@ -50,6 +52,7 @@ public class Rectifications {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.tasks = tasks;
         this.settings = settings;
         this.letters = letters;
         this.files = files;
@@ -83,6 +86,7 @@ public class Rectifications {
         RectificationOutcome as = Objects.requireNonNull(outcome);
         store.draft(request, as, reason.strip(), as.isElsewhere() ? other : Referral.NONE, by);
         note(request, "拟定结果：" + as.label() + "，提交审签", by);
+        tasks.settle(get(id, by), by);
     }
 
     /**
@@ -99,7 +103,8 @@ public class Rectifications {
         wrong.when(reason.length() > 1000, "reason", "request.too-long", "退回理由", 1000);
         wrong.throwIfAny();
         store.sendBack(request);
-        note(request, "退回修改：" + reason.strip(), by);
+        note(request, "退回修改", "：" + reason.strip(), by);
+        tasks.settle(get(id, by), by);
     }
 
     /**
@@ -124,6 +129,7 @@ public class Rectifications {
             store.add(id, kind, letter, today);
             note(request, "出具" + kind.title() + "（" + letter.number() + "）", by);
         }
+        tasks.settle(get(id, by), by);
     }
 
     private RemedyParagraph remedy(long organ) {
@@ -136,12 +142,13 @@ public class Rectifications {
     }
 
     /**
-     * Notes that a letter has left. With that to the applicant the case ends.
+     * Notes that a letter has left. With that to the applicant the case ends, so the letter to the other organ leaves first:
+     * the applicant is told that the case was passed on, not that it will be.
      *
      * @throws Findings {@code request.day-missing}, {@code request.day-in-future}, {@code request.day-too-early}, {@code
      *     request.too-long}
      * @throws Refusal {@code request.letter-not-found}, {@code request.letter-dispatched-before}, {@code
-     *     request.rectification-not-found}
+     *     request.rectification-transfer-first}, {@code request.rectification-not-found}
      */
     @Requires(Act.REQUEST_HANDLE)
     public void dispatch(long id, long letter, @Nullable LocalDate on, String note, Actor by) {
@@ -149,6 +156,9 @@ public class Rectifications {
         RectificationLetter issued = letter(id, letter);
         if (issued.dispatchedOn() != null) {
             throw new Refusal("request.letter-dispatched-before");
+        }
+        if (issued.kind().isToApplicant()) {
+            requirePassedOn(id);
         }
         LocalDate today = LocalDate.now(clock);
         Findings.Collector wrong = new Findings.Collector();
@@ -164,12 +174,25 @@ public class Rectifications {
         wrong.when(note.length() > 300, "note", "request.too-long", "说明", 300);
         wrong.throwIfAny();
         LocalDate day = Objects.requireNonNull(on);
-        store.dispatched(letter, day, note.strip());
+        if (!store.dispatched(letter, day, note.strip())) {
+            throw new Refusal("request.letter-dispatched-before");
+        }
         note(request, "发出" + issued.kind().title() + "（" + issued.number() + "）", by);
         if (issued.kind().isToApplicant()) {
             store.close(request, day);
             note(request, "办结" + (day.isAfter(request.dueOn()) ? "（超期）" : ""), by);
         }
+        tasks.settle(get(id, by), by);
+    }
+
+    private void requirePassedOn(long id) {
+        store.letters(id).stream()
+                .filter(other -> !other.kind().isToApplicant() && other.dispatchedOn() == null)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(
+                            "request.rectification-transfer-first", other.kind().title(), other.number());
+                });
     }
 
     /** @throws Refusal {@code request.letter-not-found}, {@code request.rectification-not-found} */
@@ -245,8 +268,13 @@ public class Rectifications {
         return request;
     }
 
-    private void note(RectificationRequest request, String text, Actor by) {
-        store.note(request.id(), text, LocalDate.now(clock), by.name());
-        audit.record(by, "request.rectification-handled", "rectification/" + request.id(), text);
+    private void note(RectificationRequest request, String step, Actor by) {
+        note(request, step, "", by);
+    }
+
+    /** @param words what somebody wrote in free words: kept with the case, never in the log that nothing is removed from */
+    private void note(RectificationRequest request, String step, String words, Actor by) {
+        store.note(request.id(), step + words, LocalDate.now(clock), by.name());
+        audit.record(by, "request.rectification-handled", "rectification/" + request.id(), step);
     }
 }

@@ -68,7 +68,7 @@ public class RequestRelations {
      * @throws Findings {@code request.other-number-missing}, {@code request.reason-missing}, {@code request.too-long}
      * @throws Refusal {@code request.other-not-found}, {@code request.other-is-same}, {@code request.merge-applicants},
      *     {@code request.merge-identity-missing}, {@code request.merge-other-stage}, {@code request.merge-leads}, {@code
-     *     request.step-not-possible}, {@code kernel.changed-meanwhile}, {@code request.not-found}
+     *     request.merge-with-pending}, {@code request.step-not-possible}, {@code kernel.changed-meanwhile}, {@code request.not-found}
      */
     @Requires(Act.REQUEST_HANDLE)
     public void merge(long id, int version, String into, String reason, Actor by) {

@@ -32,6 +32,7 @@ import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestProcessing;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.request.letter.IssuedLetter;
+import org.zhiqing.server.request.relation.RequestRelations;
 
 /** What an applicant is told who wants to be told, and that nobody else is told anything. */
 @SystemTest
@@ -58,6 +59,9 @@ class ApplicantNoticesTests {
 
     @Autowired
     RequestDelivery delivery;
+
+    @Autowired
+    RequestRelations relations;
 
     @Autowired
     Requests requests;
@@ -137,6 +141,30 @@ class ApplicantNoticesTests {
         }
         assertThat(NoticeKind.of(LetterKind.CLOSING_RECORD)).isEqualTo(NoticeKind.LETTER_SENT);
         assertThat(NoticeKind.of(LetterKind.REFUSAL)).isEqualTo(NoticeKind.ANSWERED);
+    }
+
+    @Test
+    void whoeverAskedInAMergedRequestIsToldOfTheAnswerTooAndAnAddressIsToldOnce() {
+        OnlineFiling.Ticket leading = file("lilei@example.cn");
+        OnlineFiling.Ticket elsewhere = file("lilei@example.com");
+        OnlineFiling.Ticket same = file("LiLei@example.cn");
+        for (OnlineFiling.Ticket ticket : List.of(leading, elsewhere, same)) {
+            begin(id(ticket));
+        }
+        for (OnlineFiling.Ticket ticket : List.of(elsewhere, same)) {
+            relations.merge(
+                    id(ticket),
+                    requests.version(site, id(ticket)),
+                    leading.receiptNumber(),
+                    "内容相同",
+                    requests.handler(site));
+        }
+
+        requests.answer(site, id(leading), Situation.PROVIDED);
+
+        assertThat(told(leading)).hasSize(2).last().asString().contains("答复已经发出");
+        assertThat(told(elsewhere)).hasSize(2).last().asString().contains("答复已经发出", elsewhere.receiptNumber());
+        assertThat(told(same)).as("the address has been told").hasSize(1);
     }
 
     @Test

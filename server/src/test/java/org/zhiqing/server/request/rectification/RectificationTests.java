@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.zhiqing.rules.deadline.ReceiptChannel;
 import org.zhiqing.rules.outcome.LetterKind;
 import org.zhiqing.server.SystemTest;
 import org.zhiqing.server.TestClock;
+import org.zhiqing.server.calendar.NoticeImport;
+import org.zhiqing.server.calendar.OverlayRecording;
 import org.zhiqing.server.files.HandedIn;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.kernel.Finding;
@@ -28,6 +31,8 @@ import org.zhiqing.server.organ.Offices;
 import org.zhiqing.server.request.RequestTally;
 import org.zhiqing.server.request.Requests;
 import org.zhiqing.server.request.referral.Referral;
+import org.zhiqing.server.work.Task;
+import org.zhiqing.server.work.Tasks;
 
 /** Correcting a record about oneself (art. 41). */
 @SystemTest
@@ -42,6 +47,15 @@ class RectificationTests {
 
     @Autowired
     RectificationIntake intake;
+
+    @Autowired
+    RectificationStore store;
+
+    @Autowired
+    OverlayRecording overlays;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     RectificationList list;
@@ -118,6 +132,85 @@ class RectificationTests {
                 .containsExactly(LetterKind.RECTIFICATION_TRANSFER_NOTICE, LetterKind.RECTIFICATION_TRANSFER_LETTER);
         assertThat(pdf(opened().letters().get(0))).contains("转送云州市社会保险中心处理", "电话：0999-1200000");
         assertThat(pdf(opened().letters().get(1))).contains("云州市社会保险中心：", "转送贵机关处理");
+    }
+
+    @Test
+    void theApplicantIsToldOfTheTransferOnlyAfterTheTransferLetterHasLeft() {
+        handling.draft(id, version(), RectificationOutcome.TRANSFERRED, "由社保中心登记", OTHER, handler());
+        handling.sign(id, version(), leader());
+        long notice = opened().letters().get(0).id();
+        long transfer = opened().letters().get(1).id();
+
+        refused("request.rectification-transfer-first", () -> handling.dispatch(id, notice, MONDAY, "", handler()));
+        handling.dispatch(id, transfer, MONDAY, "机要交换", handler());
+        assertThat(opened().request().stage()).isEqualTo(RectificationStage.SIGNED);
+        refused("request.letter-dispatched-before", () -> handling.dispatch(id, transfer, MONDAY, "", handler()));
+        handling.dispatch(id, notice, MONDAY, "当面交付", handler());
+
+        assertThat(opened().request().stage()).isEqualTo(RectificationStage.CLOSED);
+        assertThat(store.dispatched(notice, MONDAY, "再点一次")).isFalse();
+        assertThat(opened().letters().get(0).dispatchNote()).isEqualTo("当面交付");
+    }
+
+    @Test
+    void whatWaitsForWhomFollowsTheCaseAndNamesNobody() {
+        assertThat(waiting()).containsExactly("handle REQUEST_HANDLER");
+        handling.draft(id, version(), RectificationOutcome.CORRECTED, "出生年月已按档案更正", Referral.NONE, handler());
+        assertThat(waiting()).containsExactlyInAnyOrder("decide DISCLOSURE_OFFICE_HEAD", "decide LEADER");
+        handling.sendBack(id, version(), "请附核对经过", leader());
+        assertThat(waiting()).containsExactly("revise REQUEST_HANDLER");
+        handling.draft(id, version(), RectificationOutcome.CORRECTED, "出生年月已按档案更正", Referral.NONE, handler());
+        handling.sign(id, version(), leader());
+        assertThat(waiting()).containsExactly("dispatch REQUEST_HANDLER");
+
+        handling.dispatch(id, opened().letters().get(0).id(), MONDAY, "", handler());
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<String> waiting() {
+        RectificationRequest request = opened().request();
+        return tasks.openOf("rectification", id).stream()
+                .peek(task -> assertThat(task.sentence())
+                        .contains(request.receiptNumber())
+                        .doesNotContain("李雷", "养老保险", "出生"))
+                .peek(task -> assertThat(task.dueOn()).isEqualTo(request.dueOn()))
+                .map(task -> task.step() + " " + task.role())
+                .toList();
+    }
+
+    @Test
+    void theReasonForSendingBackIsKeptWithTheCaseAndNotInTheOperationLog() {
+        handling.draft(id, version(), RectificationOutcome.REFUSED, "现有记录与户籍档案一致", Referral.NONE, handler());
+        handling.sendBack(id, version(), "请核对李雷的户口簿", leader());
+
+        assertThat(opened().events()).extracting(RectificationList.Event::text).contains("退回修改：请核对李雷的户口簿");
+        assertThat(jdbc.sql("select detail from audit_entry where subject = :subject order by id")
+                        .param("subject", "rectification/" + id)
+                        .query(String.class)
+                        .list())
+                .contains("退回修改")
+                .noneMatch(detail -> detail.contains("户口簿"));
+    }
+
+    @Test
+    void itsPeriodRunsOnTheCalendarOfTheOrgansRegionAndIsCountedAnewWhenThatChanges() {
+        requests.set(office, "calendar.region", "测区丙");
+
+        overlays.take(
+                "测区丙",
+                new NoticeImport("2026-04-20,off,三月三,2026\n2026-04-21,off,三月三,2026", null, false, "测试用的安排", "测试"),
+                office.the(Role.SYSTEM_ADMINISTRATOR));
+
+        assertThat(opened().request().dueOn()).isEqualTo("2026-05-15");
+        assertThat(opened().events())
+                .extracting(RectificationList.Event::text)
+                .anyMatch(text -> text.contains("测区丙") && text.contains("2026年5月15日"));
+        assertThat(tasks.openOf("rectification", id))
+                .extracting(Task::dueOn)
+                .containsExactly(LocalDate.of(2026, 5, 15));
+        long next = intake.register(ReceiptChannel.SIGNED_MAIL, MONDAY, form(), null, null, handler());
+        assertThat(list.open(next, handler()).request().dueOn()).isEqualTo("2026-05-15");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqing.rules.deadline.ConsultationKind;
 import org.zhiqing.rules.deadline.ReceiptChannel;
+import org.zhiqing.rules.fee.FeeBasis;
 import org.zhiqing.rules.outcome.ApplicantKind;
 import org.zhiqing.rules.outcome.Outcome;
 import org.zhiqing.rules.outcome.Situation;
@@ -19,15 +20,21 @@ import org.zhiqing.server.TestClock;
 import org.zhiqing.server.kernel.Actor;
 import org.zhiqing.server.organ.Office;
 import org.zhiqing.server.publication.Refused;
+import org.zhiqing.server.request.DeliveryChannel;
 import org.zhiqing.server.request.DisclosureRequest;
 import org.zhiqing.server.request.Dossiers;
 import org.zhiqing.server.request.Filing;
 import org.zhiqing.server.request.LikeRequestList;
 import org.zhiqing.server.request.Particulars;
+import org.zhiqing.server.request.ParticularsCorrection;
 import org.zhiqing.server.request.Registration;
+import org.zhiqing.server.request.RegistrationAmending;
+import org.zhiqing.server.request.RequestAnswering;
+import org.zhiqing.server.request.RequestCharging;
 import org.zhiqing.server.request.RequestConsulting;
 import org.zhiqing.server.request.RequestDelivery;
 import org.zhiqing.server.request.RequestEvent;
+import org.zhiqing.server.request.RequestExtending;
 import org.zhiqing.server.request.RequestFollowing;
 import org.zhiqing.server.request.RequestIntake;
 import org.zhiqing.server.request.RequestStage;
@@ -50,6 +57,18 @@ class RequestRelationsTests {
 
     @Autowired
     RequestConsulting consulting;
+
+    @Autowired
+    RequestCharging charging;
+
+    @Autowired
+    RequestExtending extending;
+
+    @Autowired
+    RequestAnswering answering;
+
+    @Autowired
+    RegistrationAmending amending;
 
     @Autowired
     RequestFollowing following;
@@ -223,6 +242,67 @@ class RequestRelationsTests {
         Refused.with("request.merge-other-stage", () -> merge(third, second));
         requests.answer(office, first, Situation.PROVIDED);
         Refused.with("request.merge-other-stage", () -> merge(third, first));
+    }
+
+    @Test
+    void whatIsStillOpenInARequestIsNotForgottenByMergingIt() {
+        requests.begin(office, second);
+        IssuedLetter notice =
+                charging.charge(second, requests.version(office, second), FeeBasis.BY_PAGE, 109, "缴入某银行账户", handler());
+        Refused.with("request.merge-with-pending", () -> merge(second, first));
+        delivery.dispatch(second, notice.id(), DeliveryChannel.MAIL, MONDAY, "", handler());
+        Refused.with("request.merge-with-pending", () -> merge(second, first));
+        charging.notePayment(second, requests.version(office, second), MONDAY, "", handler());
+
+        extending.propose(second, requests.version(office, second), 5, "材料很多", handler());
+        Refused.with("request.merge-with-pending", () -> merge(second, first));
+        long third = requests.handedIn(office, MONDAY);
+        requests.begin(office, third);
+        consulting.consult(
+                third,
+                requests.version(office, third),
+                new RequestConsulting.Question(ConsultationKind.CO_ORGAN, "云州市财政局", "", MONDAY, null, false),
+                handler());
+        Refused.with("request.merge-with-pending", () -> merge(third, first));
+    }
+
+    @Test
+    void whoeverHasTheOtherRequestOpenWhileOneIsMergedIntoItIsTold() {
+        requests.submit(office, first, Situation.PROVIDED);
+        int open = requests.version(office, first);
+
+        merge(second, first);
+
+        Refused.with("kernel.changed-meanwhile", () -> answering.sign(first, open, "同意", requests.leader(office)));
+    }
+
+    @Test
+    void theAnswerToAnotherIsShownOnlyAsLongAsBothAreOfTheSameIdentityNumber() {
+        merge(second, first);
+        Refused.fields(() -> identify(second), "identityNumber");
+        Refused.fields(() -> identify(first), "identityNumber");
+        requests.answer(office, first, Situation.PROVIDED);
+        IssuedLetter letter = following.follow(second).letters().get(0);
+
+        identify(second);
+
+        assertThat(following.follow(second).letters()).isEmpty();
+        Refused.with("request.letter-not-found", () -> following.letter(second, letter.id()));
+    }
+
+    private void identify(long id) {
+        DisclosureRequest request = requests.get(office, id);
+        RegistrationAmending.Correct correct = new RegistrationAmending.Correct(
+                new Registration(
+                        ReceiptChannel.IN_PERSON, false, request.receipt().submittedOn(), null, null),
+                request.applicant().kind(),
+                request.applicant().name(),
+                "",
+                request.wanted().description(),
+                request.wanted().form(),
+                request.wanted().route(),
+                new ParticularsCorrection(null, "110105194912310038", null, null, null, null, null, null, null, null));
+        amending.amend(id, request.version(), correct, "录入时看错", handler());
     }
 
     @Test
