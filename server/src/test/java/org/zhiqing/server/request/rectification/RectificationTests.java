@@ -185,7 +185,7 @@ class RectificationTests {
         handling.sendBack(id, version(), "请核对李雷的户口簿", leader());
 
         assertThat(opened().events()).extracting(RectificationList.Event::text).contains("退回修改：请核对李雷的户口簿");
-        assertThat(jdbc.sql("select detail from audit_entry where subject = :subject order by id")
+        assertThat(jdbc.sql("select detail from audit_entry where subject = :subject")
                         .param("subject", "rectification/" + id)
                         .query(String.class)
                         .list())
