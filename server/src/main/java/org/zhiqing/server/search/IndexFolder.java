@@ -117,10 +117,10 @@ final class IndexFolder implements AutoCloseable {
         changing(writer::deleteAll);
     }
 
-    /** Forces everything to disk; quick when nothing has changed. */
-    void commit() {
+    /** Forces everything to disk; quick when nothing has changed, nothing after {@link #close()}. */
+    synchronized void commit() {
         try {
-            if (writer.hasUncommittedChanges()) {
+            if (writer.isOpen() && writer.hasUncommittedChanges()) {
                 writer.commit();
             }
         } catch (IOException e) {
@@ -167,7 +167,7 @@ final class IndexFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             searchers.close();
             writer.close();

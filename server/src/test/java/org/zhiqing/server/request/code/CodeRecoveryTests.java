@@ -77,6 +77,8 @@ class CodeRecoveryTests {
 
     @AfterEach
     void off() {
+        // A choice holds from its day on, also for the tests that follow.
+        clock.standAt(MONDAY);
         requests.set(site, "notification.mail", "false");
         clock.release();
     }
